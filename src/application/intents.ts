@@ -1,0 +1,76 @@
+import type { ContributionId, ConversationId, Instant, PersonId, QuestionId, TableId } from '../core/ids.ts';
+
+/**
+ * What the table wants said, without the words: the outbox holds these and renders them when they are sent,
+ * so that a late send shows the present.
+ */
+export type Intent =
+  /** A new message with a card. The newest card of its kind has buttons, the one before shrinks. */
+  | { readonly kind: 'post'; readonly card: CardRef; readonly to: Destination }
+  /** The newest posted card of this kind no longer shows the present: edit it. */
+  | { readonly kind: 'refresh'; readonly card: CardKind; readonly to: Destination }
+  /** A sentence to one person, in their 1:1 chat with the bot; never in the group. */
+  | { readonly kind: 'tell'; readonly sentence: Sentence; readonly to: PersonDestination }
+  /** A sentence in the conversation. */
+  | { readonly kind: 'say'; readonly sentence: Sentence; readonly to: Destination };
+
+export type Destination =
+  | { readonly kind: 'conversation'; readonly conversation: ConversationId }
+  /** A new post in a channel, not a reply in a thread. */
+  | { readonly kind: 'channel'; readonly channel: ConversationId; readonly tenant: string }
+  | PersonDestination;
+
+export interface PersonDestination {
+  readonly kind: 'person';
+  readonly person: PersonId;
+  readonly tenant: string;
+  /** BCP 47; the language of a private answer. */
+  readonly locale?: string;
+}
+
+/** A sentence by its key in `src/locale/`, with what it needs. */
+export interface Sentence {
+  readonly key: string;
+  readonly values?: Readonly<Record<string, string | number>>;
+}
+
+/** Cards that stand in a conversation and show a table's present state. */
+export type CardKind =
+  | 'opening'
+  | 'live'
+  | 'choice'
+  | 'question'
+  | 'breakEnd'
+  | 'draft'
+  | 'final'
+  /** The final summary as it stands in a linked channel. */
+  | 'finalElsewhere'
+  /** Answers to a typed word. */
+  | 'agenda'
+  | 'queue'
+  | 'questions'
+  | 'help'
+  | 'formats'
+  | 'minutes'
+  | 'tables'
+  | 'welcome'
+  | 'linkCode';
+
+/** Which card: its kind, the table it is of, and, where a table has several, which one. */
+export interface CardRef {
+  readonly card: CardKind;
+  readonly table?: TableId;
+  /** The agenda item of a live card, the question of a question card, the filter of a minutes card. */
+  readonly of?: string;
+  /** Who asked, where the card is for one person. */
+  readonly asker?: PersonId;
+}
+
+/** Something the table must do at a moment; kept in the store, never in a timer. */
+export interface DueDeadline {
+  readonly table: TableId;
+  readonly key: string;
+  readonly dueAt: Instant;
+}
+
+export type { ContributionId, QuestionId };

@@ -1,0 +1,237 @@
+import type { Deadline } from '../core/deadlines.ts';
+import type { TableEvent } from '../core/events.ts';
+import type { CommandId, ConversationId, Instant, PersonId, TableId } from '../core/ids.ts';
+import type { Conversation } from '../core/table.ts';
+import type { CardKind, DueDeadline, Intent } from './intents.ts';
+
+/** One command's outcome, to be written in one transaction. */
+export interface Append {
+  readonly table: TableId;
+  /** The version of the table that `decide` saw: the number of its events; 0 for a new table. */
+  readonly expectedVersion: number;
+  readonly command: CommandId;
+  /** At least one. */
+  readonly events: readonly TableEvent[];
+  readonly intents: readonly Intent[];
+  /** All the table's deadlines from now on; absent where they did not change. */
+  readonly deadlines?: readonly Deadline[];
+  /** How the table is found; absent where that did not change. */
+  readonly directory?: DirectoryEntry;
+  readonly at: Instant;
+}
+
+/** By what a table is found. */
+export interface DirectoryEntry {
+  readonly conversation: ConversationId;
+  readonly tenant: string;
+  readonly title: string;
+  readonly status: 'open' | 'closed';
+  readonly openedAt: Instant;
+  readonly closedAt?: Instant;
+  /** Everybody with an account who was ever at the table. */
+  readonly people: readonly PersonId[];
+}
+
+export type AppendOutcome =
+  | { readonly kind: 'appended'; readonly version: number }
+  /** Somebody else wrote first: load again and decide again. */
+  | { readonly kind: 'version-conflict' }
+  /** This command was carried out before. */
+  | { readonly kind: 'duplicate-command' }
+  /** The conversation has an open table already. */
+  | { readonly kind: 'conversation-busy' };
+
+/** The tables' streams of events. Nothing is acknowledged before it is durable. */
+export interface EventStore {
+  append(append: Append): Promise<AppendOutcome>;
+  /** All events of a table in order; undefined where there is none. */
+  load(
+    table: TableId,
+  ): Promise<{ readonly version: number; readonly events: readonly TableEvent[] } | undefined>;
+  /** Whether this command was carried out at this table. */
+  wasHandled(table: TableId, command: CommandId): Promise<boolean>;
+}
+
+/** One row of the directory. */
+export interface DirectoryRow {
+  readonly table: TableId;
+  readonly conversation: ConversationId;
+  readonly tenant: string;
+  readonly title: string;
+  readonly status: 'open' | 'closed';
+  readonly openedAt: Instant;
+}
+
+/** How tables are found. */
+export interface TableDirectory {
+  openIn(tenant: string, conversation: ConversationId): Promise<DirectoryRow | undefined>;
+  /** The open one, else the one closed last. */
+  latestIn(tenant: string, conversation: ConversationId): Promise<DirectoryRow | undefined>;
+  /** Of everybody with an account who was at the table; the newest first. */
+  openOf(tenant: string, person: PersonId): Promise<readonly DirectoryRow[]>;
+  /** The one closed last at which this person sat. */
+  latestClosedOf(tenant: string, person: PersonId): Promise<DirectoryRow | undefined>;
+  countOpen(): Promise<number>;
+}
+
+/** Promises to the clock. A deadline stays until an append no longer lists it. */
+export interface DeadlineStore {
+  due(now: Instant, limit: number): Promise<readonly DueDeadline[]>;
+  /** When the next one falls due; undefined where there is none. */
+  nextDueAt(): Promise<Instant | undefined>;
+}
+
+/** An intent that waits to be sent. */
+export interface OutboxRow {
+  readonly id: number;
+  readonly table: TableId | undefined;
+  readonly intent: Intent;
+  readonly createdAt: Instant;
+  readonly dueAt: Instant;
+  /** Failed tries so far. */
+  readonly attempts: number;
+  /** True where a try began and its outcome was never written: the message may or may not be there. */
+  readonly unsettled: boolean;
+}
+
+/** A card that stands in a conversation. */
+export interface PostedCard {
+  readonly id: number;
+  readonly table: TableId;
+  readonly conversation: ConversationId;
+  readonly card: CardKind;
+  readonly of: string | undefined;
+  /** Teams' id of the message. */
+  readonly activityId: string;
+  readonly postedAt: Instant;
+  readonly editedAt: Instant;
+  /** True once a newer card of its kind took its place and it became one line. */
+  readonly shrunk: boolean;
+}
+
+export interface OutboxStore {
+  /** Adds intents that come from no event, such as an answer to `help`. Equal waiting ones fold into one. */
+  enqueue(intents: readonly Intent[], table: TableId | undefined, at: Instant): Promise<void>;
+  /** Rows that are due, in the order of their making; those under way are left out. */
+  waiting(now: Instant, limit: number): Promise<readonly OutboxRow[]>;
+  nextDueAt(): Promise<Instant | undefined>;
+  depth(): Promise<number>;
+  /** Written before a try, so that a crash leaves a trace. */
+  begin(id: number, at: Instant): Promise<void>;
+  /** The row is done. `posted`: the card that now stands, `edited`: the card that was changed. */
+  settle(id: number, result: SettledSend): Promise<void>;
+  /** Tried in vain; again at `dueAt`. */
+  postpone(id: number, dueAt: Instant, attempts: number): Promise<void>;
+  /** After a start: rows under way when the process died count as unsettled and wait again. */
+  recover(): Promise<number>;
+  /** All cards of a table, the oldest first. */
+  postedCards(table: TableId): Promise<readonly PostedCard[]>;
+  /** The message is gone. */
+  forgetCard(id: number): Promise<void>;
+}
+
+export interface SettledSend {
+  readonly posted?: Omit<PostedCard, 'id' | 'shrunk' | 'editedAt'>;
+  readonly edited?: { readonly id: number; readonly at: Instant; readonly shrunk: boolean };
+}
+
+/** What is known of a conversation in which the bot is or was. */
+export interface ConversationReference extends Conversation {
+  /** The latest, from an authenticated activity. */
+  readonly serviceUrl: string;
+  /** The bot's own id there. */
+  readonly bot: string;
+  /** For a 1:1 chat: whose. */
+  readonly person?: PersonId;
+  /** The meeting's id where the chat is a meeting's. */
+  readonly meeting?: string;
+  /** False after the bot was removed: nothing is sent. */
+  readonly installed: boolean;
+  readonly welcomed: boolean;
+}
+
+export interface ConversationStore {
+  find(tenant: string, conversation: ConversationId): Promise<ConversationReference | undefined>;
+  personal(tenant: string, person: PersonId): Promise<ConversationReference | undefined>;
+  /** Adds or replaces. */
+  save(reference: ConversationReference): Promise<void>;
+}
+
+/** Codes made by `koppel`, valid until `expiresAt`. */
+export interface LinkStore {
+  addCode(code: string, conversation: Conversation, expiresAt: Instant): Promise<void>;
+  /** The conversation of a code that is still valid. */
+  byCode(code: string, now: Instant): Promise<Conversation | undefined>;
+}
+
+export interface SettingStore {
+  /** The value under this name; where there is none, `make()`, kept from then on. */
+  getOrMake(name: string, make: () => string): Promise<string>;
+}
+
+/** Everything that is kept, in one database. */
+export interface Store {
+  readonly events: EventStore;
+  readonly directory: TableDirectory;
+  readonly deadlines: DeadlineStore;
+  readonly outbox: OutboxStore;
+  readonly conversations: ConversationStore;
+  readonly links: LinkStore;
+  readonly settings: SettingStore;
+  /** Throws where the database does not answer. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A message as Teams takes it: a card with the sentence that stands for it, or a sentence. */
+export type Message =
+  | { readonly kind: 'card'; readonly card: AdaptiveCard; readonly summary: string }
+  | { readonly kind: 'text'; readonly text: string };
+
+export type AdaptiveCard = Readonly<Record<string, unknown>>;
+
+export type SendOutcome =
+  | { readonly kind: 'sent'; readonly activityId: string }
+  /** Teams said no: an HTTP status with its code (for example `BotNotInConversationRoster`). */
+  | {
+      readonly kind: 'refused';
+      readonly status: number;
+      readonly code?: string;
+      readonly retryAfterMilliseconds?: number;
+    }
+  /** No answer came: whether the message is there is unknown. */
+  | { readonly kind: 'unreachable' };
+
+/** The way out to Teams. Never retries by itself, never throws for what Teams or the network does. */
+export interface Messenger {
+  send(reference: ConversationReference, message: Message): Promise<SendOutcome>;
+  update(reference: ConversationReference, activityId: string, message: Message): Promise<SendOutcome>;
+  /** A new post in a channel; `reference` is any conversation of that team. */
+  postInChannel(
+    reference: ConversationReference,
+    channel: ConversationId,
+    message: Message,
+  ): Promise<SendOutcome>;
+  /** The 1:1 chat with a person, made where there is none; `reference` is a conversation in which both are. */
+  openPersonal(reference: ConversationReference, person: PersonId): Promise<OpenedConversation>;
+}
+
+export type OpenedConversation =
+  | { readonly kind: 'opened'; readonly conversation: ConversationId }
+  | { readonly kind: 'refused'; readonly status: number; readonly code?: string }
+  | { readonly kind: 'unreachable' };
+
+/** What Teams tells of somebody in a conversation. */
+export interface Member {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly guest: boolean;
+  readonly aadObjectId?: string;
+  /** Only in a meeting, and only where Teams tells it. */
+  readonly meetingRole?: 'organizer' | 'presenter' | 'attendee';
+}
+
+export interface Roster {
+  /** One member, or undefined where Teams does not tell. */
+  member(reference: ConversationReference, person: PersonId): Promise<Member | undefined>;
+}

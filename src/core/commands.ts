@@ -1,0 +1,170 @@
+import type { WorkshopFormat } from './format.ts';
+import type {
+  AgendaItemId,
+  CommandId,
+  ContributionId,
+  Instant,
+  PersonId,
+  QuestionId,
+  TableId,
+} from './ids.ts';
+import type {
+  ClockTimes,
+  ContributionSource,
+  Conversation,
+  HandKind,
+  LensTag,
+  Role,
+  SummaryPoint,
+} from './table.ts';
+
+/** Somebody who asks the table for something, as the authenticated activity names them. */
+export interface PersonActor {
+  readonly kind: 'person';
+  readonly person: PersonId;
+  readonly name: string;
+  readonly aadObjectId?: string;
+  readonly locale?: string;
+  /** May open a table here and take it over when no moderator is left (contract §3, "Who may moderate"). */
+  readonly mayModerate: boolean;
+}
+
+/** Who asks: a person, or the table's own clock. */
+export type Actor = PersonActor | { readonly kind: 'clock' };
+
+export interface CommandHeader {
+  readonly id: CommandId;
+  readonly at: Instant;
+  readonly actor: Actor;
+}
+
+/**
+ * What can be asked of a table. Everything that needs a clock, chance or calculation outside the core
+ * (ids, instants, lens suggestions, summary points, hashes) comes in with the command.
+ */
+export type Command = CommandHeader & CommandBody;
+
+export type CommandBody =
+  | {
+      readonly type: 'OpenTable';
+      readonly table: TableId;
+      readonly title: string;
+      readonly format: WorkshopFormat;
+      readonly edition?: string;
+      readonly conversation: Conversation;
+      readonly clockTimes: ClockTimes;
+      readonly closeAfterMinutes: number;
+      readonly retentionDays: number;
+      /** Ids for the format's questions, in their order. */
+      readonly questionIds: readonly QuestionId[];
+    }
+  /** Somebody came into (or back to) the conversation, or was mentioned. */
+  | {
+      readonly type: 'JoinTable';
+      readonly person: PersonId;
+      readonly name: string;
+      readonly aadObjectId?: string;
+    }
+  | { readonly type: 'LeaveTable'; readonly person: PersonId }
+  | { readonly type: 'AssignRole'; readonly role: Role; readonly person: PersonId; readonly name: string }
+  | {
+      readonly type: 'Introduce';
+      readonly organisation?: string;
+      readonly background?: string;
+      readonly goal?: string;
+    }
+  | { readonly type: 'StartAgenda' }
+  /** `item`: the running item that the moderator saw; absent when typed. */
+  | { readonly type: 'AdvanceAgenda'; readonly item?: AgendaItemId }
+  | { readonly type: 'PauseAgenda' }
+  | { readonly type: 'ResumeAgenda' }
+  | { readonly type: 'ExtendItem'; readonly minutes: number; readonly item?: AgendaItemId }
+  /** `person`: for somebody else, by the moderator or the notetaker. */
+  | {
+      readonly type: 'RaiseHand';
+      readonly person?: PersonId;
+      readonly handKind: HandKind;
+      readonly reason?: string;
+    }
+  | { readonly type: 'LowerHand'; readonly person?: PersonId }
+  /** `turn`: the number of turns that the moderator saw; `person`: out of order. */
+  | { readonly type: 'GiveFloor'; readonly turn?: number; readonly person?: PersonId }
+  | { readonly type: 'YieldFloor'; readonly turn?: number }
+  | { readonly type: 'AddQuestion'; readonly question: QuestionId; readonly text: string }
+  | { readonly type: 'RewordQuestion'; readonly question: QuestionId; readonly text: string }
+  | { readonly type: 'MergeQuestions'; readonly question: QuestionId; readonly into: QuestionId }
+  | {
+      readonly type: 'VoteForQuestions';
+      readonly questions: readonly QuestionId[];
+      readonly motivation?: string;
+      /** The id of the contribution that the motivation becomes. */
+      readonly contribution: ContributionId;
+      readonly lenses: readonly LensTag[];
+    }
+  | { readonly type: 'ShortlistQuestions'; readonly questions: readonly QuestionId[] }
+  | { readonly type: 'OpenQuestion'; readonly question: QuestionId }
+  | {
+      readonly type: 'AddContribution';
+      readonly contribution: ContributionId;
+      readonly text: string;
+      readonly source: ContributionSource;
+      readonly lenses: readonly LensTag[];
+      /** Who said it, where a moderator or notetaker records it: a known person, or a name. */
+      readonly author?: { readonly person: PersonId; readonly name: string };
+      /** A message in the chat that did not mention the bot. */
+      readonly unprompted?: boolean;
+    }
+  | {
+      readonly type: 'ReviseContribution';
+      readonly contribution: ContributionId;
+      readonly text: string;
+      readonly lenses: readonly LensTag[];
+    }
+  | { readonly type: 'WithdrawContribution'; readonly contribution: ContributionId }
+  | { readonly type: 'RestoreContribution'; readonly contribution: ContributionId }
+  | {
+      readonly type: 'TagContribution';
+      readonly contribution: ContributionId;
+      readonly lenses: readonly Omit<LensTag, 'by'>[];
+    }
+  | {
+      readonly type: 'MoveContribution';
+      readonly contribution: ContributionId;
+      readonly item?: AgendaItemId;
+      readonly question?: QuestionId;
+    }
+  | { readonly type: 'AskQuestionFrom'; readonly contribution: ContributionId; readonly question: QuestionId }
+  /** The moderator takes up what was asked for later. */
+  | { readonly type: 'PickUpParked'; readonly contribution: ContributionId }
+  | { readonly type: 'DraftSummary'; readonly points: readonly SummaryPoint[]; readonly text: string }
+  | { readonly type: 'EditSummary'; readonly text: string }
+  | { readonly type: 'AddToSummary'; readonly text: string }
+  | {
+      readonly type: 'DecideAddition';
+      readonly addition: number;
+      readonly accept: boolean;
+      readonly reason?: string;
+    }
+  | { readonly type: 'PublishSummary'; readonly final: FinalSummary; readonly draft: DraftForClosing }
+  /** Drafts and publishes where that is still to be done, then closes. */
+  | { readonly type: 'CloseTable'; readonly final: FinalSummary; readonly draft: DraftForClosing }
+  | { readonly type: 'LinkConversation'; readonly conversation: Conversation }
+  | {
+      readonly type: 'ReachDeadline';
+      readonly deadline: string;
+      readonly final?: FinalSummary;
+      readonly draft?: DraftForClosing;
+    };
+
+/** The draft that is used where the moderator asked for none. */
+export interface DraftForClosing {
+  readonly points: readonly SummaryPoint[];
+  readonly text: string;
+}
+
+/** The frozen summary, made outside the core from the state that `decide` sees. */
+export interface FinalSummary {
+  readonly body: string;
+  readonly text: string;
+  readonly sha256: string;
+}
