@@ -29,6 +29,13 @@ export interface PersonActor {
   readonly mayModerate: boolean;
 }
 
+/** Somebody of whom the name is known, though they have not yet done anything. */
+export interface KnownPerson {
+  readonly person: PersonId;
+  readonly name: string;
+  readonly aadObjectId?: string;
+}
+
 /** Who asks: a person, or the table's own clock. */
 export type Actor = PersonActor | { readonly kind: 'clock' };
 
@@ -57,6 +64,8 @@ export type CommandBody =
       readonly retentionDays: number;
       /** Ids for the format's questions, in their order. */
       readonly questionIds: readonly QuestionId[];
+      /** Who else is in the conversation, as far as Teams tells. */
+      readonly people: readonly KnownPerson[];
     }
   /** Somebody came into (or back to) the conversation, or was mentioned. */
   | {
@@ -75,9 +84,14 @@ export type CommandBody =
     }
   | { readonly type: 'StartAgenda' }
   /** `item`: the running item that the moderator saw; absent when typed. */
-  | { readonly type: 'AdvanceAgenda'; readonly item?: AgendaItemId }
+  | {
+      readonly type: 'AdvanceAgenda';
+      readonly item?: AgendaItemId;
+      /** Used where the closing item begins and nobody asked for a draft yet. */
+      readonly draft?: DraftForClosing;
+    }
   | { readonly type: 'PauseAgenda' }
-  | { readonly type: 'ResumeAgenda' }
+  | { readonly type: 'ResumeAgenda'; readonly draft?: DraftForClosing }
   | { readonly type: 'ExtendItem'; readonly minutes: number; readonly item?: AgendaItemId }
   /** `person`: for somebody else, by the moderator or the notetaker. */
   | {
@@ -138,7 +152,8 @@ export type CommandBody =
   | { readonly type: 'PickUpParked'; readonly contribution: ContributionId }
   | { readonly type: 'DraftSummary'; readonly points: readonly SummaryPoint[]; readonly text: string }
   | { readonly type: 'EditSummary'; readonly text: string }
-  | { readonly type: 'AddToSummary'; readonly text: string }
+  /** `author`: whose contribution is offered as an addition by the moderator. */
+  | { readonly type: 'AddToSummary'; readonly text: string; readonly author?: PersonId }
   | {
       readonly type: 'DecideAddition';
       readonly addition: number;
@@ -152,6 +167,7 @@ export type CommandBody =
   | {
       readonly type: 'ReachDeadline';
       readonly deadline: string;
+      /** With `draft`, needed where a forgotten table closes. */
       readonly final?: FinalSummary;
       readonly draft?: DraftForClosing;
     };

@@ -1,7 +1,102 @@
+import { endsAt, expectedEnd, lengthMilliseconds, MINUTE, plannedEnd, runningItem } from './agenda.ts';
 import type { Instant } from './ids.ts';
+import type { AgendaItem, Table } from './table.ts';
 
 /** A promise of the table to the clock. Its key says which one; a key is kept at most once. */
 export interface Deadline {
   readonly key: string;
   readonly dueAt: Instant;
 }
+
+/** What a deadline's key begins with; for the first four an agenda item's id follows after a colon. */
+export type DeadlineKind =
+  /** 70 % of the item's time has gone. */
+  | 'most-time-used'
+  | 'last-minute'
+  | 'time-up'
+  /** The end of the break is called to all. */
+  | 'break-ending'
+  /** No message was heard that did not mention the bot: is the consent to hear the chat missing? */
+  | 'chat-unheard'
+  /** The table seems forgotten: its moderators are warned, once. */
+  | 'forgotten-warning'
+  | 'forgotten-close';
+
+/** The share of an item's time after which the live card says that it is going (4minitz #405). */
+export const MOST_OF_THE_TIME = 0.7;
+/** How long before the end of a break everybody is called back, in milliseconds. */
+export const BREAK_CALL_AHEAD = 2 * MINUTE;
+/** How long the bot listens before it doubts that it can hear the chat, in milliseconds. */
+export const LISTENING_TIME = 5 * MINUTE;
+/** A table whose agenda never began is forgotten after this, in milliseconds. */
+export const NEVER_BEGAN = 12 * 60 * MINUTE;
+/** Between the warning of a forgotten table and its closing, in milliseconds. */
+export const LAST_WARNING = 15 * MINUTE;
+
+/** The kind of a deadline, and the agenda item it is about where it is about one. */
+export const readDeadlineKey = (key: string): { readonly kind: DeadlineKind; readonly item?: string } => {
+  const colon = key.indexOf(':');
+  if (colon === -1) return { kind: key as DeadlineKind };
+  return { kind: key.slice(0, colon) as DeadlineKind, item: key.slice(colon + 1) };
+};
+
+const ofBreak = (item: AgendaItem, end: Instant): readonly Deadline[] => {
+  // A very short break is called back halfway, so that "ahead" stays true.
+  const ahead = Math.min(BREAK_CALL_AHEAD, lengthMilliseconds(item) / 2);
+  return [{ key: `break-ending:${item.id}`, dueAt: end - ahead }];
+};
+
+const ofRunningItem = (table: Table, now: Instant): readonly Deadline[] => {
+  const item = runningItem(table);
+  const end = item && endsAt(item, table, now);
+  if (item === undefined || end === undefined) return [];
+  const length = lengthMilliseconds(item);
+  return [
+    { key: `most-time-used:${item.id}`, dueAt: end - length * (1 - MOST_OF_THE_TIME) },
+    // An item of a minute or less has its last minute from the start: nothing to say then.
+    ...(length > MINUTE ? [{ key: `last-minute:${item.id}`, dueAt: end - MINUTE }] : []),
+    { key: `time-up:${item.id}`, dueAt: end },
+    ...(item.kind === 'break' ? ofBreak(item, end) : []),
+  ];
+};
+
+const begun = (table: Table): boolean => table.agenda.some((item) => item.startedAt !== undefined);
+
+const ofForgottenTable = (table: Table, now: Instant): readonly Deadline[] => {
+  const warnAt = begun(table)
+    ? Math.max(plannedEnd(table) ?? 0, lastMoment(table, now)) + table.closeAfterMinutes * MINUTE
+    : table.openedAt + NEVER_BEGAN;
+  return [
+    { key: 'forgotten-warning', dueAt: warnAt },
+    // From the warning itself, which may come late after a standstill of the server.
+    { key: 'forgotten-close', dueAt: (table.kept.get('forgotten-warning') ?? warnAt) + LAST_WARNING },
+  ];
+};
+
+/** The end of the agenda by what has run so far: not moved on by time that passes unused. */
+const lastMoment = (table: Table, now: Instant): Instant => {
+  const running = runningItem(table);
+  const reference = running === undefined ? now : Math.min(now, endsAt(running, table, now) ?? now);
+  const closed = table.agenda.at(-1)?.endedAt;
+  return closed ?? expectedEnd(table, reference);
+};
+
+/** All the table's deadlines with their times as they stand now, those that were kept included. */
+export const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
+  if (table.status === 'closed') return [];
+  const first = table.agenda.find((item) => item.startedAt !== undefined)?.startedAt;
+  return [
+    ...(table.pausedAt === undefined ? ofRunningItem(table, now) : []),
+    ...(first !== undefined && !table.chatHeard && table.conversation.kind !== 'personal'
+      ? [{ key: 'chat-unheard', dueAt: first + LISTENING_TIME }]
+      : []),
+    ...ofForgottenTable(table, now),
+  ];
+};
+
+/**
+ * What the table has yet to do, and when: all of `deadlineTimes` that was not kept.
+ * While the clock stands still the running item's deadlines are away; they come back moved on.
+ */
+export const deadlinesOf = (table: Table, now: Instant): readonly Deadline[] =>
+  deadlineTimes(table, now).filter((deadline) => !table.kept.has(deadline.key));

@@ -1,5 +1,13 @@
 import type { WorkshopFormat } from './format.ts';
-import type { AgendaItemId, ContributionId, Instant, PersonId, QuestionId, TableId } from './ids.ts';
+import type {
+  AgendaItemId,
+  CommandId,
+  ContributionId,
+  Instant,
+  PersonId,
+  QuestionId,
+  TableId,
+} from './ids.ts';
 import type {
   ClockTimes,
   ContributionSource,
@@ -10,10 +18,11 @@ import type {
   SummaryPoint,
 } from './table.ts';
 
-/** What every event carries: when it happened and who asked for it. */
+/** What every event carries: when it happened, who asked for it and by which command. */
 export interface EventHeader {
   readonly at: Instant;
   readonly by: PersonId | 'clock';
+  readonly command: CommandId;
 }
 
 /** Something that happened at a table. Written once, never changed, but for the erasure of a person. */

@@ -1,3 +1,5 @@
+import type { TableEvent } from './events.ts';
+
 /**
  * Why a table refuses something: a reason with what the sentence about it needs.
  * A rejected command leaves no event. The words are in `src/locale/`, one sentence a reason.
@@ -51,13 +53,11 @@ export type Rejection =
   | { readonly reason: 'no-draft' }
   | { readonly reason: 'summary-frozen' }
   | { readonly reason: 'addition-unknown' }
-  | { readonly reason: 'addition-already-decided'; readonly number: number }
-  | { readonly reason: 'already-linked' }
-  | { readonly reason: 'too-many-people'; readonly most: number };
+  | { readonly reason: 'already-linked' };
 
 export type RejectionReason = Rejection['reason'];
 
 /** What the table answers to a command: the events that follow from it (none: nothing changes), or why not. */
 export type Decision =
-  | { readonly kind: 'accepted'; readonly events: readonly import('./events.ts').TableEvent[] }
+  | { readonly kind: 'accepted'; readonly events: readonly TableEvent[] }
   | { readonly kind: 'rejected'; readonly rejection: Rejection };

@@ -25,7 +25,7 @@ export interface Table {
   readonly edition?: string;
   readonly conversation: Conversation;
   readonly openedAt: Instant;
-  readonly openedBy: PersonId;
+  readonly openedBy: PersonId | 'clock';
   readonly closedAt?: Instant;
   readonly clockTimes: ClockTimes;
   /** How long after the planned end a forgotten table is warned (`CLOSE_AFTER_MINUTES`). */
@@ -55,8 +55,8 @@ export interface Table {
   readonly links: readonly Conversation[];
   /** True once a message came in that did not mention the bot: the chat can be heard. */
   readonly chatHeard: boolean;
-  /** Deadlines that were kept, by their key: none is kept twice. */
-  readonly kept: ReadonlySet<string>;
+  /** Deadlines that were kept, by their key, with when: none is kept twice. */
+  readonly kept: ReadonlyMap<string, Instant>;
   /** The last command that changed the table: the same one again changes nothing. */
   readonly lastCommand: CommandId;
 }
@@ -99,7 +99,7 @@ export interface Person {
   readonly turns: number;
   /** Of ended turns, pauses left out. */
   readonly speakingMilliseconds: number;
-  /** Agenda turns by question, to know who has not spoken on this one. */
+  /** Turns by question, to know who has not spoken on this one. */
   readonly turnsByQuestion: Readonly<Record<QuestionId, number>>;
 }
 
@@ -123,7 +123,7 @@ export interface Hand {
 
 export interface Floor {
   readonly person: PersonId;
-  /** The how-manieth turn of the table this is, from 1. */
+  /** The number of the turn at this table this is, from 1. */
   readonly turn: number;
   readonly givenAt: Instant;
   readonly pausedMilliseconds: number;

@@ -1,0 +1,64 @@
+import type { Addition, Summary, Table } from '../table.ts';
+import type { Evolver } from './evolver.ts';
+
+type Drafted = Exclude<Summary, { status: 'none' }>;
+
+const withSummary = (table: Table, change: (summary: Drafted) => Summary): Table =>
+  table.summary.status === 'none' ? table : { ...table, summary: change(table.summary) };
+
+export const closing: Evolver<
+  | 'SummaryDrafted'
+  | 'SummaryEdited'
+  | 'AdditionProposed'
+  | 'AdditionDecided'
+  | 'SummaryPublished'
+  | 'TableClosed'
+  | 'ConversationLinked'
+> = {
+  SummaryDrafted: (table, event) => ({
+    ...table,
+    summary: {
+      status: 'draft',
+      draftedAt: event.at,
+      points: event.points,
+      text: event.text,
+      edited: false,
+      additions: table.summary.status === 'none' ? [] : table.summary.additions,
+    },
+  }),
+  SummaryEdited: (table, event) =>
+    withSummary(table, (summary) => ({ ...summary, text: event.text, edited: true })),
+  AdditionProposed: (table, event) =>
+    withSummary(table, (summary) => ({
+      ...summary,
+      additions: [
+        ...summary.additions,
+        { number: event.number, author: event.author, text: event.text, decision: 'open', at: event.at },
+      ],
+    })),
+  AdditionDecided: (table, event) =>
+    withSummary(table, (summary) => ({
+      ...summary,
+      additions: summary.additions.map((addition): Addition => {
+        if (addition.number !== event.number) return addition;
+        const { reason: _, ...undecided } = addition;
+        return {
+          ...undecided,
+          decision: event.decision,
+          ...(event.reason !== undefined && { reason: event.reason }),
+        };
+      }),
+    })),
+  SummaryPublished: (table, event) =>
+    withSummary(table, (summary) => ({
+      ...summary,
+      status: 'final',
+      body: event.body,
+      text: event.text,
+      sha256: event.sha256,
+      version: event.version,
+      publishedAt: event.at,
+    })),
+  TableClosed: (table, event) => ({ ...table, status: 'closed', closedAt: event.at }),
+  ConversationLinked: (table, event) => ({ ...table, links: [...table.links, event.conversation] }),
+};

@@ -1,0 +1,75 @@
+import type { ContributionId } from '../ids.ts';
+import type { Contribution, Table } from '../table.ts';
+import type { Evolver } from './evolver.ts';
+
+const withContribution = (
+  table: Table,
+  id: ContributionId,
+  change: (contribution: Contribution) => Contribution,
+): Table => {
+  const index = table.contributions.findLastIndex((contribution) => contribution.id === id);
+  const found = table.contributions[index];
+  return found === undefined
+    ? table
+    : { ...table, contributions: table.contributions.with(index, change(found)) };
+};
+
+export const minutes: Evolver<
+  | 'ContributionAdded'
+  | 'ContributionRevised'
+  | 'ContributionWithdrawn'
+  | 'ContributionRestored'
+  | 'ContributionTagged'
+  | 'ContributionMoved'
+  | 'ParkedPickedUp'
+  | 'ChatHeard'
+> = {
+  ContributionAdded: (table, event) => ({
+    ...table,
+    contributions: [
+      ...table.contributions,
+      {
+        id: event.contribution,
+        at: event.at,
+        author: event.author,
+        text: event.text,
+        source: event.source,
+        ...(event.item !== undefined && { item: event.item }),
+        ...(event.question !== undefined && { question: event.question }),
+        earlierTexts: [],
+        withdrawn: false,
+        lenses: event.lenses,
+        parked: event.parked,
+      },
+    ],
+  }),
+  ContributionRevised: (table, event) =>
+    withContribution(table, event.contribution, (contribution) => ({
+      ...contribution,
+      text: event.text,
+      earlierTexts: [...contribution.earlierTexts, contribution.text],
+      lenses: event.lenses,
+    })),
+  ContributionWithdrawn: (table, event) =>
+    withContribution(table, event.contribution, (contribution) => ({ ...contribution, withdrawn: true })),
+  ContributionRestored: (table, event) =>
+    withContribution(table, event.contribution, (contribution) => ({ ...contribution, withdrawn: false })),
+  ContributionTagged: (table, event) =>
+    withContribution(table, event.contribution, (contribution) => ({
+      ...contribution,
+      lenses: event.lenses,
+    })),
+  ContributionMoved: (table, event) =>
+    withContribution(table, event.contribution, (contribution) => ({
+      ...contribution,
+      ...(event.item !== undefined && { item: event.item }),
+      ...(event.question !== undefined && { question: event.question }),
+    })),
+  ParkedPickedUp: (table, event) =>
+    withContribution(table, event.contribution, (contribution) => ({
+      ...contribution,
+      parked: false,
+      ...(event.question !== undefined && { becameQuestion: event.question }),
+    })),
+  ChatHeard: (table) => ({ ...table, chatHeard: true }),
+};
