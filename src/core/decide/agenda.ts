@@ -38,7 +38,7 @@ export const endAgenda = (table: Table, at: Instant): readonly EventBody[] => [
   ...endRunning(table),
 ];
 
-const advance = (table: Table, at: Instant, draft: DraftForClosing): Verdict => {
+const advance = (table: Table, at: Instant, draft: DraftForClosing | undefined): Verdict => {
   const next = nextItem(table);
   return next === undefined ? { reason: 'agenda-finished' } : goTo(table, next, at, draft);
 };
