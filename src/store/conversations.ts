@@ -1,0 +1,63 @@
+import type { ConversationReference, ConversationStore } from '../application/ports.ts';
+import type { GroupCommit } from './groupCommit.ts';
+import type { ConversationRow, Database } from './schema.ts';
+
+/** Where the bot is or was, and how Teams is reached there. */
+export function conversationStore(database: Database, commit: GroupCommit): ConversationStore {
+  const rows = database.selectFrom('conversations').selectAll();
+  return {
+    find: async (tenant, conversation) =>
+      toReference(await rows.where('tenant', '=', tenant).where('id', '=', conversation).executeTakeFirst()),
+    personal: async (tenant, person) =>
+      toReference(
+        await rows
+          .where('tenant', '=', tenant)
+          .where('person', '=', person)
+          // Teams keeps one 1:1 chat a person; where an old one is known too, the one that works comes first.
+          .orderBy('installed', 'desc')
+          .orderBy('id', 'desc')
+          .limit(1)
+          .executeTakeFirst(),
+      ),
+    save: (reference) =>
+      commit.write(async (transaction) => {
+        const { tenant, id, ...rest } = toRow(reference);
+        await transaction
+          .insertInto('conversations')
+          .values({ tenant, id, ...rest })
+          .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(rest))
+          .execute();
+      }),
+  };
+}
+
+function toRow(reference: ConversationReference): ConversationRow {
+  return {
+    tenant: reference.tenant,
+    id: reference.id,
+    kind: reference.kind,
+    channel: reference.channel ?? null,
+    service_url: reference.serviceUrl,
+    bot: reference.bot,
+    person: reference.person ?? null,
+    meeting: reference.meeting ?? null,
+    installed: reference.installed ? 1 : 0,
+    welcomed: reference.welcomed ? 1 : 0,
+  };
+}
+
+function toReference(row: ConversationRow | undefined): ConversationReference | undefined {
+  if (row === undefined) return undefined;
+  return {
+    tenant: row.tenant,
+    id: row.id,
+    kind: row.kind as ConversationReference['kind'],
+    ...(row.channel === null ? {} : { channel: row.channel }),
+    serviceUrl: row.service_url,
+    bot: row.bot,
+    ...(row.person === null ? {} : { person: row.person }),
+    ...(row.meeting === null ? {} : { meeting: row.meeting }),
+    installed: row.installed === 1,
+    welcomed: row.welcomed === 1,
+  };
+}

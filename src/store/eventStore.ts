@@ -1,0 +1,31 @@
+import type { EventStore } from '../application/ports.ts';
+import type { TableEvent } from '../core/events.ts';
+import type { GroupCommit } from './groupCommit.ts';
+import type { Database } from './schema.ts';
+
+/** The tables' streams of events. */
+export function eventStore(database: Database, commit: GroupCommit): EventStore {
+  return {
+    append: commit.append,
+    load: async (table) => {
+      const rows = await database
+        .selectFrom('events')
+        .select(['version', 'body'])
+        .where('table_id', '=', table)
+        .orderBy('version')
+        .execute();
+      const last = rows.at(-1);
+      if (last === undefined) return undefined;
+      return { version: last.version, events: rows.map(({ body }) => JSON.parse(body) as TableEvent) };
+    },
+    wasHandled: async (table, command) => {
+      const found = await database
+        .selectFrom('commands')
+        .select('command_id')
+        .where('table_id', '=', table)
+        .where('command_id', '=', command)
+        .executeTakeFirst();
+      return found !== undefined;
+    },
+  };
+}
