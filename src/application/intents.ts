@@ -1,4 +1,4 @@
-import type { ContributionId, ConversationId, Instant, PersonId, QuestionId, TableId } from '../core/ids.ts';
+import type { ConversationId, Instant, PersonId, TableId } from '../core/ids.ts';
 
 /**
  * What the table wants said, without the words: the outbox holds these and renders them when they are sent,
@@ -9,13 +9,15 @@ export type Intent =
   | { readonly kind: 'post'; readonly card: CardRef; readonly to: Destination }
   /** The newest posted card of this kind no longer shows the present: edit it. */
   | { readonly kind: 'refresh'; readonly card: CardKind; readonly to: Destination }
+  /** Cards whose place was taken by a newer one, or whose table closed, shrink to one line. */
+  | { readonly kind: 'tidy'; readonly to: Destination }
   /** A sentence to one person, in their 1:1 chat with the bot; never in the group. */
   | { readonly kind: 'tell'; readonly sentence: Sentence; readonly to: PersonDestination }
   /** A sentence in the conversation. */
   | { readonly kind: 'say'; readonly sentence: Sentence; readonly to: Destination };
 
 export type Destination =
-  | { readonly kind: 'conversation'; readonly conversation: ConversationId }
+  | { readonly kind: 'conversation'; readonly conversation: ConversationId; readonly tenant: string }
   /** A new post in a channel, not a reply in a thread. */
   | { readonly kind: 'channel'; readonly channel: ConversationId; readonly tenant: string }
   | PersonDestination;
@@ -72,5 +74,3 @@ export interface DueDeadline {
   readonly key: string;
   readonly dueAt: Instant;
 }
-
-export type { ContributionId, QuestionId };

@@ -77,6 +77,8 @@ export interface TableDirectory {
 /** Promises to the clock. A deadline stays until an append no longer lists it. */
 export interface DeadlineStore {
   due(now: Instant, limit: number): Promise<readonly DueDeadline[]>;
+  /** All the table's deadlines from now on, where no append says so. */
+  replace(table: TableId, deadlines: readonly Deadline[]): Promise<void>;
   /** When the next one falls due; undefined where there is none. */
   nextDueAt(): Promise<Instant | undefined>;
 }
@@ -232,6 +234,10 @@ export interface Member {
 }
 
 export interface Roster {
+  /** Everybody in a group or meeting chat; empty where Teams does not tell, and for a channel. */
+  members(reference: ConversationReference): Promise<readonly Member[]>;
+  /** What the organiser called the meeting; undefined where this is no meeting or Teams does not tell. */
+  meetingTitle(reference: ConversationReference): Promise<string | undefined>;
   /** One member, or undefined where Teams does not tell. */
   member(reference: ConversationReference, person: PersonId): Promise<Member | undefined>;
 }

@@ -1,0 +1,39 @@
+import type { Table } from '../../core/table.ts';
+import { formFor } from '../../views/forms.ts';
+import type { ViewContext } from '../../views/viewContext.ts';
+import { audienceOf, type DrawCard } from '../drawCard.ts';
+import type { Answer, Incoming } from '../incoming.ts';
+import type { CardRef } from '../intents.ts';
+import type { Desk } from './desk.ts';
+
+/** The answer to a click with a card as the one who clicked may see it. */
+export const createCardFor = (desk: Desk, draw: DrawCard) => {
+  const contextFor = (table: Table, { sender }: Incoming): ViewContext => ({
+    now: desk.clock.now(),
+    locale: sender.locale ?? table.format.locale,
+    audience: audienceOf(table, sender.person),
+    dialogs: desk.settings.dialogs,
+  });
+
+  /** `only`: of the minutes, this form alone. */
+  const cardFor = async (
+    table: Table,
+    ref: CardRef,
+    incoming: Incoming,
+    only?: string,
+  ): Promise<Answer | undefined> => {
+    const who = { ...contextFor(table, incoming), tenant: incoming.reference.tenant, private: true };
+    const drawn = await draw({ ...ref, asker: incoming.sender.person }, table, who, only);
+    return drawn && { kind: 'card', card: drawn.card };
+  };
+
+  /** The dialog that a button opens; undefined where the verb has none. */
+  const form = (table: Table, incoming: Extract<Incoming, { kind: 'dialogOpened' }>): Answer | undefined => {
+    const made = formFor(incoming.verb, table, contextFor(table, incoming), incoming.data);
+    return made && { kind: 'dialog', ...made };
+  };
+
+  return Object.assign(cardFor, { form });
+};
+
+export type CardFor = ReturnType<typeof createCardFor>;

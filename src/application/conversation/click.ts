@@ -1,0 +1,219 @@
+import { questionById } from '../../core/questions.ts';
+import { isModerator, mayActForOthers, moderators } from '../../core/roles.ts';
+import { placeOf } from '../../core/speakingQueue.ts';
+import type { Table } from '../../core/table.ts';
+import type { Answer, Incoming } from '../incoming.ts';
+import type { CardKind, Sentence } from '../intents.ts';
+import type { ConversationReference } from '../ports.ts';
+import { presentCard } from '../reactions.ts';
+import type { Handled } from '../tables.ts';
+import { readTextCommand } from '../textCommands.ts';
+import { optionalText, textIn } from '../verbData.ts';
+import { isTableVerb, readVerb } from '../verbs.ts';
+import type { Answers } from './answers.ts';
+import { askAndAnswer } from './asking.ts';
+import type { CardFor } from './cardFor.ts';
+import type { Desk } from './desk.ts';
+import { openTableHere, readOpening } from './opening.ts';
+import type { Typed } from './typed.ts';
+import { countsHere } from './whichTable.ts';
+
+type Clicked = Extract<Incoming, { kind: 'click' }>;
+type Accepted = Exclude<Handled, { kind: 'rejected' }>;
+
+/** Verbs of later issues: known by their name, not yet there. */
+const later: ReadonlySet<string> = new Set(['hand.defer', 'floor.undo', 'agenda.replan']);
+
+/** Verbs by which a moderator leads from a card: the answer is that card as it stands now. */
+const leading: ReadonlySet<string> = new Set([
+  'agenda.start',
+  'agenda.next',
+  'agenda.pause',
+  'agenda.resume',
+  'agenda.extend',
+  'floor.give',
+  'floor.yield',
+  'summary.draft',
+  'summary.decide',
+  'summary.publish',
+  'table.close',
+]);
+
+/** Verbs that show something, and `table.say`, which says a typed word again at the chosen table. */
+const otherVerbs: ReadonlySet<string> = new Set(['table.view', 'table.say', 'minutes.get']);
+
+const moderatorName = (table: Table): string => moderators(table)[0]?.name ?? '';
+
+/** The sentence that answers an accepted click, with what it needs. */
+const confirmation = (verb: string, data: Clicked['data'], table: Table, person: string): Sentence => {
+  const key = `sentences:clicked.${verb}`;
+  switch (verb) {
+    case 'hand.raise': {
+      const target = optionalText(data, 'person') ?? person;
+      const values = { place: placeOf(table, target) ?? 1, moderator: moderatorName(table) };
+      return target === person
+        ? { key: 'sentences:hand-raised', values }
+        : {
+            key: 'sentences:hand-raised-for',
+            values: { ...values, name: table.people.get(target)?.name ?? '' },
+          };
+    }
+    case 'hand.lower':
+      return { key: 'sentences:hand-lowered' };
+    case 'question.add':
+    case 'question.from':
+      return { key: 'sentences:question-added', values: { number: table.questions.at(-1)?.number ?? 0 } };
+    case 'question.vote': {
+      const chosen = table.questions.filter(({ voters }) => voters.includes(person));
+      const numbers = chosen.map(({ number }) => number).join(', ');
+      return { key: 'sentences:chosen', values: { number: numbers } };
+    }
+    case 'question.open':
+      return {
+        key,
+        values: { number: questionById(table, table.openQuestion)?.number ?? 0 },
+      };
+    case 'summary.addition': {
+      const { summary } = table;
+      const number = summary.status === 'none' ? 0 : summary.additions.length;
+      return { key: 'sentences:addition-noted', values: { number } };
+    }
+    default:
+      return { key };
+  }
+};
+
+/** Handles pressed buttons, submitted forms and the dialogs that buttons open. */
+export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, typed: Typed) => {
+  /** The table that the data names, where it counts here; else why not. */
+  const tableOf = async (
+    incoming: Incoming,
+    data: Clicked['data'],
+    reference: ConversationReference,
+  ): Promise<Table | Answer> => {
+    const table = await desk.tables.read(textIn(data, 'table'));
+    if (table === undefined) return answers.toAsker(incoming, { key: 'refusals:unknown-table' });
+    return countsHere(table, reference, incoming.sender.person)
+      ? table
+      : answers.toAsker(incoming, { key: 'refusals:other-table' });
+  };
+
+  const isAnswer = (value: Table | Answer): value is Answer => 'kind' in value;
+
+  /** "Leiden", or a card that refreshed itself. */
+  const view = async (incoming: Clicked, table: Table): Promise<Answer> => {
+    const card = (optionalText(incoming.data, 'card') ?? presentCard(table)) as CardKind;
+    const of = optionalText(incoming.data, 'of');
+    const { person } = incoming.sender;
+    if (!mayActForOthers(table, person) && !incoming.automatic && table.status === 'open')
+      return answers.toAsker(incoming, { key: 'refusals:not-moderator' }, table);
+    const rendered = await cardFor(
+      table,
+      { card, table: table.id, ...(of !== undefined && { of }) },
+      incoming,
+    );
+    return rendered ?? answers.toAsker(incoming, { key: 'refusals:table-closed' }, table);
+  };
+
+  const minutes = async (incoming: Clicked, table: Table): Promise<Answer> => {
+    if (!mayActForOthers(table, incoming.sender.person))
+      return answers.refuse(incoming, { reason: 'not-moderator-or-notetaker' }, table);
+    const filter = optionalText(incoming.data, 'filter');
+    const ref = { card: 'minutes', table: table.id, ...(filter !== undefined && { of: filter }) } as const;
+    if (incoming.carrier === 'message') return answers.cardToAsker(incoming, ref);
+    const rendered = await cardFor(table, ref, incoming, optionalText(incoming.data, 'format'));
+    return rendered ?? answers.toAsker(incoming, { key: 'refusals:unknown-filter' }, table);
+  };
+
+  const leadingCard = async (incoming: Clicked, before: Table, { table }: Accepted): Promise<Answer> => {
+    const seen = optionalText(incoming.data, 'item') ?? before.running;
+    const shown = incoming.verb === 'agenda.start' ? 'opening' : presentCard(before);
+    // On the way to the next item the pressed card becomes one line; the new item has its own card.
+    const of = shown === 'live' ? { of: seen ?? '' } : {};
+    const rendered = await cardFor(table, { card: shown, table: table.id, ...of }, incoming);
+    return rendered ?? answers.toAsker(incoming, { key: `sentences:clicked.${incoming.verb}` }, table);
+  };
+
+  /** A word typed in a 1:1 chat by somebody who sits at several tables, said again at the chosen one. */
+  const saidAgain = (incoming: Clicked, reference: ConversationReference, table: Table): Promise<Answer> => {
+    const text = textIn(incoming.data, 'text');
+    const read = readTextCommand(text);
+    if (read === undefined) return answers.toAsker(incoming, { key: 'refusals:not-understood' }, table);
+    const { carrier: _, verb: __, data: ___, automatic: ____, ...header } = incoming;
+    const said = {
+      ...header,
+      kind: 'message',
+      message: `m:${incoming.command}`,
+      text,
+      addressed: true,
+      private: true,
+      mentions: [],
+    } as const;
+    return typed(said, reference, table, read.command);
+  };
+
+  const onTable = async (
+    incoming: Clicked,
+    reference: ConversationReference,
+    table: Table,
+  ): Promise<Answer> => {
+    const { verb, data, sender } = incoming;
+    if (verb === 'table.view') return view(incoming, table);
+    if (verb === 'table.say') return saidAgain(incoming, reference, table);
+    if (verb === 'minutes.get') return minutes(incoming, table);
+    return askAndAnswer(
+      desk,
+      answers,
+      incoming,
+      table,
+      (present) => {
+        const click = { command: incoming.command, at: desk.clock.now(), person: sender.person };
+        const body = readVerb(verb, present, data, click);
+        if (body === undefined) throw new Error(`No command for the verb "${verb}"`);
+        return body;
+      },
+      (handled) =>
+        leading.has(verb) && incoming.carrier === 'execute' && isModerator(handled.table, sender.person)
+          ? leadingCard(incoming, table, handled)
+          : answers.toAsker(incoming, confirmation(verb, data, handled.table, sender.person), handled.table),
+    );
+  };
+
+  const open = (incoming: Clicked, reference: ConversationReference): Promise<Answer> => {
+    const { data } = incoming;
+    const words = ['format', 'edition', 'name'].map((key) => textIn(data, key).trim());
+    const opening = readOpening(
+      desk.formats,
+      words.filter((word) => word !== ''),
+    );
+    return opening === undefined
+      ? answers.toAsker(incoming, {
+          key: 'refusals:unknown-format',
+          values: { formats: [...desk.formats.keys()].join(', ') },
+        })
+      : openTableHere(desk, answers, incoming, reference, opening);
+  };
+
+  return {
+    pressed: async (incoming: Clicked, reference: ConversationReference): Promise<Answer> => {
+      const { verb, data } = incoming;
+      if (verb === 'table.open') return open(incoming, reference);
+      if (later.has(verb)) return answers.toAsker(incoming, { key: 'refusals:later' });
+      if (!isTableVerb(verb) && !otherVerbs.has(verb))
+        return answers.toAsker(incoming, { key: 'refusals:unknown-verb' });
+      const table = await tableOf(incoming, data, reference);
+      return isAnswer(table) ? table : onTable(incoming, reference, table);
+    },
+
+    dialog: async (
+      incoming: Extract<Incoming, { kind: 'dialogOpened' }>,
+      reference: ConversationReference,
+    ): Promise<Answer> => {
+      const table = await tableOf(incoming, incoming.data, reference);
+      if (isAnswer(table)) return table;
+      if (table.status === 'closed') return answers.refuse(incoming, { reason: 'table-closed' }, table);
+      const form = cardFor.form(table, incoming);
+      return form ?? answers.toAsker(incoming, { key: 'refusals:unknown-verb' }, table);
+    },
+  };
+};

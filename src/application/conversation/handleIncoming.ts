@@ -1,0 +1,71 @@
+import type { DrawCard } from '../drawCard.ts';
+import type { Answer, HandleIncoming, Incoming } from '../incoming.ts';
+import { createAnswers } from './answers.ts';
+import { createCardFor } from './cardFor.ts';
+import { createClick } from './click.ts';
+import type { Desk } from './desk.ts';
+import { createMessage } from './message.ts';
+import { createPersonRate } from './personRate.ts';
+import { createPresence } from './presence.ts';
+import { createReferences } from './references.ts';
+import { createTyped } from './typed.ts';
+
+/** What a person sends by hand: it counts for `PERSON_RATE`. */
+const byHand = (incoming: Incoming): boolean =>
+  incoming.kind === 'message' ||
+  incoming.kind === 'dialogOpened' ||
+  (incoming.kind === 'click' && !incoming.automatic);
+
+/** The way from whatever comes in to its answer, once everything that follows is durable. */
+export const createHandleIncoming = (desk: Desk, draw: DrawCard): HandleIncoming => {
+  const answers = createAnswers(desk);
+  const references = createReferences(desk.store.conversations);
+  const typed = createTyped(desk, answers);
+  const message = createMessage(desk, answers, typed);
+  const click = createClick(desk, answers, createCardFor(desk, draw), typed);
+  const presence = createPresence(desk, answers, references);
+  const withinRate = createPersonRate(desk.settings.personRate);
+
+  const handle = async (incoming: Incoming): Promise<Answer> => {
+    const { reference, sender } = incoming;
+    const who = JSON.stringify([reference.tenant, reference.id, sender.person]);
+    if (byHand(incoming) && !withinRate(who, desk.clock.now())) return { kind: 'tooMuch' };
+    const seen = await references.see(incoming);
+    switch (incoming.kind) {
+      case 'message':
+        return message.written(incoming, seen);
+      case 'edited':
+      case 'deleted':
+      case 'undeleted':
+        return message.changed(incoming, seen);
+      case 'click':
+        return click.pressed(incoming, seen);
+      case 'dialogOpened':
+        return click.dialog(incoming, seen);
+      case 'installed':
+        return presence.installed(incoming, seen);
+      case 'joined':
+        return presence.joined(incoming, seen);
+      case 'left':
+        return incoming.bot ? { kind: 'nothing' } : presence.left(incoming, seen);
+      case 'removed':
+      case 'other':
+        return { kind: 'nothing' };
+    }
+  };
+
+  return async (incoming) => {
+    try {
+      return await handle(incoming);
+    } catch (err) {
+      // A database out of reach is no bug of ours: Teams is asked to come again.
+      const reachable = await desk.store.ping().then(
+        () => true,
+        () => false,
+      );
+      if (reachable) throw err;
+      desk.log.error('the database does not answer');
+      return { kind: 'unavailable' };
+    }
+  };
+};

@@ -1,0 +1,160 @@
+import { contributionById } from '../../core/contributions.ts';
+import { isModerator, mayActForOthers } from '../../core/roles.ts';
+import type { Table } from '../../core/table.ts';
+import type { Answer, Incoming } from '../incoming.ts';
+import type { ConversationReference } from '../ports.ts';
+import { tagText } from '../prepare.ts';
+import { isExactStart, type ReadCommand, readTextCommand } from '../textCommands.ts';
+import type { Answers } from './answers.ts';
+import { ask } from './asking.ts';
+import type { Desk } from './desk.ts';
+import { giveCode } from './linking.ts';
+import { openTableHere, readOpening } from './opening.ts';
+import type { Typed } from './typed.ts';
+import { latestTable, openTable } from './whichTable.ts';
+
+type Message = Extract<Incoming, { kind: 'message' }>;
+
+/** Whether a word that nobody addressed to the bot is this person's to say (contract §3, "Talk or command"). */
+const isTheirs = ({ by }: ReadCommand, table: Table, person: string): boolean => {
+  switch (by) {
+    case 'anyone':
+      return true;
+    case 'moderator':
+      return isModerator(table, person);
+    case 'notetaker':
+      return mayActForOthers(table, person);
+    case 'speaker':
+      return table.floor?.person === person || isModerator(table, person);
+  }
+};
+
+/** Handles what people write: a command, or a contribution. */
+export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
+  const knowsFormat = (id: string): boolean => desk.formats.has(id);
+
+  const counts = (incoming: Message, read: ReadCommand, table: Table | undefined): boolean => {
+    const { command } = read;
+    if (command.word === 'start' && table !== undefined)
+      return incoming.addressed
+        ? knowsFormat((command.rest[0] ?? '').toLowerCase())
+        : isExactStart(command, knowsFormat);
+    if (incoming.addressed) return true;
+    if (command.word === 'start') return knowsFormat((command.rest[0] ?? '').toLowerCase());
+    return read.unprompted && (table === undefined || isTheirs(read, table, incoming.sender.person));
+  };
+
+  const contribute = async (incoming: Message, table: Table): Promise<Answer> => {
+    const handled = await ask(desk, incoming, table, (present) => ({
+      type: 'AddContribution',
+      contribution: incoming.message,
+      ...tagText(present, incoming.text),
+      source: 'chat',
+      unprompted: !incoming.addressed,
+    }));
+    if (handled.kind === 'rejected') return answers.refuse(incoming, handled.rejection, table);
+    // Who spoke to the bot gets a word back; who simply talks does not.
+    return incoming.addressed && handled.kind === 'accepted'
+      ? answers.say(incoming, { key: 'sentences:noted' }, table)
+      : { kind: 'nothing' };
+  };
+
+  /** Words that need no table, or that open one. Undefined: the word is about a table. */
+  const withoutTable = async (
+    incoming: Message,
+    reference: ConversationReference,
+    { command }: ReadCommand,
+    table: Table | undefined,
+  ): Promise<Answer | undefined> => {
+    switch (command.word) {
+      case 'help':
+        return answers.card(incoming, { card: 'help', ...(table && { table: table.id }) });
+      case 'formats':
+        return reference.kind === 'personal'
+          ? answers.toAsker(incoming, { key: 'refusals:start-in-group' })
+          : answers.card(incoming, { card: 'formats' });
+      case 'start': {
+        const opening = readOpening(desk.formats, command.rest);
+        return opening === undefined
+          ? answers.toAsker(incoming, {
+              key: 'refusals:unknown-format',
+              values: { formats: [...desk.formats.keys()].join(', ') },
+            })
+          : openTableHere(desk, answers, incoming, reference, opening);
+      }
+      case 'makeCode':
+        return giveCode(desk, answers, incoming, reference, table);
+      default:
+        return undefined;
+    }
+  };
+
+  const talk = async (incoming: Message, table: Table | undefined): Promise<Answer> => {
+    if (incoming.private)
+      return incoming.text === ''
+        ? answers.card(incoming, { card: 'help', ...(table && { table: table.id }) })
+        : answers.toAsker(incoming, { key: 'refusals:not-understood' }, table);
+    if (incoming.text === '')
+      return incoming.addressed
+        ? answers.card(incoming, { card: 'help', ...(table && { table: table.id }) })
+        : { kind: 'nothing' };
+    if (table !== undefined) return contribute(incoming, table);
+    return incoming.addressed ? answers.card(incoming, { card: 'help' }) : { kind: 'nothing' };
+  };
+
+  const tableFor = async (
+    incoming: Message,
+    reference: ConversationReference,
+    read: ReadCommand | undefined,
+  ) => {
+    const open = await openTable(desk, reference, incoming.sender.person);
+    // The minutes can be asked for after the table closed.
+    return open.kind === 'none' && read?.command.word === 'minutes' && (incoming.addressed || read.unprompted)
+      ? latestTable(desk, reference, incoming.sender.person)
+      : open;
+  };
+
+  const written = async (incoming: Message, reference: ConversationReference): Promise<Answer> => {
+    const read = readTextCommand(incoming.text);
+    const which = await tableFor(incoming, reference, read);
+    const table = which.kind === 'one' ? which.table : undefined;
+    if (read === undefined || !counts(incoming, read, table)) return talk(incoming, table);
+    const free = await withoutTable(incoming, reference, read, table);
+    if (free !== undefined) return free;
+    if (which.kind === 'several') return answers.cardToAsker(incoming, { card: 'tables', of: incoming.text });
+    if (table === undefined)
+      // A lone word among people who have no table is just a word.
+      return incoming.addressed
+        ? answers.toAsker(incoming, { key: 'refusals:no-table' })
+        : { kind: 'nothing' };
+    return typed(incoming, reference, table, read.command);
+  };
+
+  /** An edited, deleted or restored message changes the contribution that it was; else nothing. */
+  const changed = async (
+    incoming: Extract<Incoming, { kind: 'edited' | 'deleted' | 'undeleted' }>,
+    reference: ConversationReference,
+  ): Promise<Answer> => {
+    const which = await openTable(desk, reference, incoming.sender.person);
+    const table = which.kind === 'one' ? which.table : undefined;
+    if (table === undefined || contributionById(table, incoming.message) === undefined)
+      return { kind: 'nothing' };
+    const contribution = incoming.message;
+    await ask(desk, incoming, table, (present) => {
+      switch (incoming.kind) {
+        case 'deleted':
+          return { type: 'WithdrawContribution', contribution };
+        case 'undeleted':
+          return { type: 'RestoreContribution', contribution };
+        case 'edited': {
+          const read = readTextCommand(incoming.text)?.command;
+          const text = read?.word === 'note' ? read.text : incoming.text;
+          return { type: 'ReviseContribution', contribution, ...tagText(present, text) };
+        }
+      }
+    });
+    return { kind: 'nothing' };
+  };
+
+  return { written, changed };
+};

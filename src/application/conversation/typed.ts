@@ -1,0 +1,243 @@
+import type { CommandBody } from '../../core/commands.ts';
+import type { TableEventType } from '../../core/events.ts';
+import type { PersonId } from '../../core/ids.ts';
+import { personByName } from '../../core/people.ts';
+import { questionByNumber } from '../../core/questions.ts';
+import { mayActForOthers, moderators } from '../../core/roles.ts';
+import { placeOf } from '../../core/speakingQueue.ts';
+import type { Table } from '../../core/table.ts';
+import type { Answer, Incoming } from '../incoming.ts';
+import type { Sentence } from '../intents.ts';
+import type { ConversationReference } from '../ports.ts';
+import { closingOf, draftForNext, draftOf, tagText } from '../prepare.ts';
+import type { Handled } from '../tables.ts';
+import type { TextCommand } from '../textCommands.ts';
+import type { Answers } from './answers.ts';
+import { askAndAnswer, type MakeBody } from './asking.ts';
+import { bringCardDown } from './bringCardDown.ts';
+import type { Desk } from './desk.ts';
+import { linkByCode } from './linking.ts';
+import { mayModerate } from './mayModerate.ts';
+
+type Message = Extract<Incoming, { kind: 'message' }>;
+type Accepted = Exclude<Handled, { kind: 'rejected' }>;
+
+/** The person that a name typed by somebody stands for; a new one, known by name only, where nobody has it. */
+const namedPerson = (table: Table, name: string): { person: PersonId; name: string } => {
+  const known = personByName(table, name);
+  if (known !== undefined) return { person: known.id, name: known.name };
+  return { person: `name:${name.trim().toLowerCase().replace(/\s+/g, ' ')}`, name: name.trim() };
+};
+
+const happened = (handled: Accepted, type: TableEventType): boolean =>
+  handled.kind === 'accepted' && handled.events.some((event) => event.type === type);
+
+const moderatorName = (table: Table): string => moderators(table)[0]?.name ?? '';
+
+/** Carries out a typed command at a table. */
+export const createTyped = (desk: Desk, answers: Answers) => {
+  const questionId = (table: Table, number: number): string =>
+    questionByNumber(table, number)?.id ?? `no question ${number}`;
+
+  const run = (
+    incoming: Message,
+    table: Table,
+    make: MakeBody,
+    confirmation?: (handled: Accepted) => Sentence | undefined,
+  ): Promise<Answer> =>
+    askAndAnswer(desk, answers, incoming, table, make, (handled) => {
+      const sentence = confirmation?.(handled);
+      return sentence === undefined
+        ? { kind: 'nothing' }
+        : answers.confirm(incoming, sentence, handled.table);
+    });
+
+  const pause = (incoming: Message, table: Table): Promise<Answer> =>
+    askAndAnswer(
+      desk,
+      answers,
+      incoming,
+      table,
+      () => ({ type: 'PauseAgenda' }),
+      (handled) =>
+        answers.toAsker(
+          incoming,
+          { key: happened(handled, 'AgendaItemStarted') ? 'sentences:break-started' : 'sentences:paused' },
+          table,
+        ),
+    );
+
+  const role = async (
+    incoming: Message,
+    reference: ConversationReference,
+    table: Table,
+    command: Extract<TextCommand, { word: 'role' }>,
+  ): Promise<Answer> => {
+    const mentioned = incoming.mentions[0];
+    const named = personByName(table, command.name);
+    const { sender } = incoming;
+    // Without a name it is oneself: that is how somebody takes over.
+    const target =
+      mentioned?.person ?? (command.name === '' ? sender.person : named?.id) ?? `nobody ${command.name}`;
+    if (mentioned !== undefined && !table.people.has(mentioned.person))
+      await desk.tables.handle(table.id, () => ({
+        type: 'JoinTable',
+        id: `${incoming.command}:join`,
+        at: desk.clock.now(),
+        actor: { kind: 'clock' },
+        ...mentioned,
+      }));
+    const takesOver = command.role === 'moderator' && target === sender.person;
+    const may = takesOver && (await mayModerate(desk, reference, sender.person));
+    return askAndAnswer(
+      desk,
+      answers,
+      incoming,
+      table,
+      () => ({ type: 'AssignRole', role: command.role, person: target, name: command.name }),
+      async (handled) => {
+        if (!happened(handled, 'RoleAssigned')) return { kind: 'nothing' };
+        const person = handled.table.people.get(target);
+        return answers.toAsker(
+          incoming,
+          { key: `sentences:role-assigned-${command.role}`, values: { name: person?.name ?? command.name } },
+          table,
+        );
+      },
+      may,
+    );
+  };
+
+  const minutes = (incoming: Message, table: Table, filter: string): Promise<Answer> => {
+    if (!mayActForOthers(table, incoming.sender.person))
+      return answers.refuse(incoming, { reason: 'not-moderator-or-notetaker' }, table);
+    return answers.cardToAsker(incoming, {
+      card: 'minutes',
+      table: table.id,
+      ...(filter.trim() !== '' && { of: filter.trim() }),
+    });
+  };
+
+  const body = (table: Table, command: TextCommand, incoming: Message): CommandBody | undefined => {
+    switch (command.word) {
+      case 'next':
+        return { type: 'AdvanceAgenda', ...draftForNext(table) };
+      case 'resume':
+        return { type: 'ResumeAgenda', ...draftForNext(table) };
+      case 'extend':
+        return { type: 'ExtendItem', minutes: command.minutes };
+      case 'giveFloor':
+        return { type: 'GiveFloor' };
+      case 'yieldFloor':
+        return { type: 'YieldFloor' };
+      case 'edit':
+        return { type: 'RewordQuestion', question: questionId(table, command.number), text: command.text };
+      case 'merge':
+        return {
+          type: 'MergeQuestions',
+          question: questionId(table, command.number),
+          into: questionId(table, command.into),
+        };
+      case 'open':
+        return { type: 'OpenQuestion', question: questionId(table, command.number) };
+      case 'note': {
+        const { text, lenses } = tagText(table, command.text);
+        const author = namedPerson(table, command.name);
+        return {
+          type: 'AddContribution',
+          contribution: incoming.message,
+          text,
+          lenses,
+          source: 'spoken',
+          author,
+        };
+      }
+      case 'wrapUp':
+        return { type: 'DraftSummary', ...draftOf(table) };
+      case 'close':
+        return { type: 'CloseTable', ...closingOf(table, desk.clock.now()) };
+      default:
+        return undefined;
+    }
+  };
+
+  /** Answers a command that needs a table. */
+  return async (
+    incoming: Message,
+    reference: ConversationReference,
+    table: Table,
+    command: TextCommand,
+  ): Promise<Answer> => {
+    const { sender } = incoming;
+    switch (command.word) {
+      case 'agenda':
+      case 'queue':
+      case 'questions':
+        return answers.card(incoming, { card: command.word, table: table.id });
+      case 'card':
+        return bringCardDown(desk, answers, incoming, table);
+      case 'pause':
+        return pause(incoming, table);
+      case 'raiseHand': {
+        const { reason } = command;
+        return run(
+          incoming,
+          table,
+          () => ({ type: 'RaiseHand', handKind: 'question', ...(reason !== undefined && { reason }) }),
+          ({ table: after }) => ({
+            key: 'sentences:hand-raised',
+            values: { place: placeOf(after, sender.person) ?? 1, moderator: moderatorName(after) },
+          }),
+        );
+      }
+      case 'lowerHand':
+        return run(
+          incoming,
+          table,
+          () => ({ type: 'LowerHand' }),
+          () => ({ key: 'sentences:hand-lowered' }),
+        );
+      case 'addQuestion':
+        return run(
+          incoming,
+          table,
+          () => ({ type: 'AddQuestion', question: `q:${incoming.message}`, text: command.text }),
+          ({ table: after }) => ({
+            key: 'sentences:question-added',
+            values: { number: after.questions.at(-1)?.number ?? 0 },
+          }),
+        );
+      case 'addition':
+        return run(
+          incoming,
+          table,
+          () => ({ type: 'AddToSummary', text: command.text }),
+          ({ table: { summary } }) => ({
+            key: 'sentences:addition-noted',
+            values: { number: summary.status === 'none' ? 0 : summary.additions.length },
+          }),
+        );
+      case 'role':
+        return role(incoming, reference, table, command);
+      case 'minutes':
+        return minutes(incoming, table, command.filter);
+      case 'link':
+        return linkByCode(desk, answers, incoming, table, command.code);
+      case 'forgetMe':
+        return answers.toAsker(incoming, { key: 'refusals:later' }, table);
+      default:
+        return run(
+          incoming,
+          table,
+          (present) => {
+            const made = body(present, command, incoming);
+            if (made === undefined) throw new Error(`No command for "${command.word}"`);
+            return made;
+          },
+          () => ({ key: `sentences:done-${command.word}` }),
+        );
+    }
+  };
+};
+
+export type Typed = ReturnType<typeof createTyped>;

@@ -1,0 +1,150 @@
+import type { WorkshopFormat } from '../core/format.ts';
+import { isModerator, mayActForOthers } from '../core/roles.ts';
+import type { Table } from '../core/table.ts';
+import { filterText, parseFilter } from '../export/filter.ts';
+import { minutesFormats, signMinutesLink } from '../export/links.ts';
+import { agendaCard } from '../views/agendaCard.ts';
+import { breakEndCard } from '../views/breakEndCard.ts';
+import { choiceCard } from '../views/choiceCard.ts';
+import { draftCard } from '../views/draftCard.ts';
+import { finalCard } from '../views/finalCard.ts';
+import { formatsCard } from '../views/formatsCard.ts';
+import { helpCard } from '../views/helpCard.ts';
+import { linkCodeCard } from '../views/linkCodeCard.ts';
+import { liveCard } from '../views/liveCard.ts';
+import { minutesCard } from '../views/minutesCard.ts';
+import { openingCard } from '../views/openingCard.ts';
+import { questionCard } from '../views/questionCard.ts';
+import { questionsCard } from '../views/questionsCard.ts';
+import { queueCard } from '../views/queueCard.ts';
+import { shrunkCard } from '../views/shrunkCard.ts';
+import { tablesCard } from '../views/tablesCard.ts';
+import type { RenderedCard, ViewContext } from '../views/viewContext.ts';
+import { welcomeCard } from '../views/welcomeCard.ts';
+import type { CardRef } from './intents.ts';
+import type { TableDirectory } from './ports.ts';
+
+/** What drawing a card needs beside the table. */
+export interface DrawParts {
+  readonly formats: ReadonlyMap<string, WorkshopFormat>;
+  readonly directory: TableDirectory;
+  readonly linkSecret: string;
+  readonly publicUrl: () => string;
+}
+
+/** For whom a card is drawn. */
+export interface DrawnFor extends ViewContext {
+  readonly tenant: string;
+  /** Nobody but `asker` sees it: only then may it hold links. */
+  readonly private: boolean;
+}
+
+/** The view of a card that somebody of this role gets. */
+export const audienceOf = (table: Table | undefined, person: string | undefined): ViewContext['audience'] => {
+  if (table === undefined || person === undefined) return 'everyone';
+  if (isModerator(table, person)) return 'moderator';
+  return table.people.get(person)?.role === 'notetaker' ? 'notetaker' : 'everyone';
+};
+
+/** Draws any card as the table stands now; undefined where there is nothing to show. */
+export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: DrawParts) => {
+  const minutes = (table: Table, ref: CardRef, who: DrawnFor, only: string | undefined) => {
+    const filter = ref.of === undefined ? {} : parseFilter(ref.of, table);
+    const asked = minutesFormats.filter((format) => format === (only ?? ref.of?.toLowerCase()));
+    // `notulen csv` names a form, `notulen gebied` a filter.
+    if (filter === undefined && asked.length === 0) return undefined;
+    const wanted = filter ?? {};
+    const text = filterText(wanted);
+    const named = text === '' ? {} : { filter: text };
+    if (!who.private) return minutesCard(table, who, { kind: 'buttons', ...named });
+    const links = (asked.length > 0 ? asked : minutesFormats).map((format) => ({
+      format,
+      url: signMinutesLink({
+        publicUrl: publicUrl(),
+        secret: linkSecret,
+        now: who.now,
+        table: table.id,
+        format,
+        filter: text,
+      }),
+    }));
+    return minutesCard(table, who, { kind: 'links', links, ...named });
+  };
+
+  const ofTable = (
+    table: Table,
+    ref: CardRef,
+    who: DrawnFor,
+    only: string | undefined,
+  ): RenderedCard | undefined => {
+    switch (ref.card) {
+      case 'opening':
+        return openingCard(table, who);
+      case 'live':
+        // An older item's card that somebody still looks at says what became of it.
+        return ref.of !== undefined && ref.of !== table.running
+          ? shrunkCard(table, 'live', ref.of, who)
+          : liveCard(table, who);
+      case 'choice':
+        return choiceCard(table, who);
+      case 'question':
+        return ref.of !== undefined && ref.of !== table.openQuestion
+          ? shrunkCard(table, 'question', ref.of, who)
+          : questionCard(table, ref.of ?? '', who);
+      case 'breakEnd':
+        return breakEndCard(table, who);
+      case 'draft':
+        return table.summary.status === 'final' ? finalCard(table, who, 'here') : draftCard(table, who);
+      case 'final':
+        return finalCard(table, who, 'here');
+      case 'finalElsewhere':
+        return finalCard(table, who, 'elsewhere');
+      case 'agenda':
+        return agendaCard(table, who);
+      case 'queue':
+        return queueCard(table, who);
+      case 'questions':
+        return questionsCard(table, who);
+      case 'minutes':
+        return minutes(table, ref, who, only);
+      default:
+        return undefined;
+    }
+  };
+
+  /** A typed word of somebody who sits at several tables is said again at the one they choose. */
+  const whichTable = async (ref: CardRef, who: DrawnFor): Promise<RenderedCard | undefined> => {
+    if (ref.asker === undefined) return undefined;
+    const rows = await directory.openOf(who.tenant, ref.asker);
+    const tables = rows.map(({ table, title }) => ({ id: table, title }));
+    return tablesCard(tables, who, { verb: 'table.say', data: { text: ref.of ?? '' } });
+  };
+
+  /** `only`: of the minutes, this form alone. */
+  return async (
+    ref: CardRef,
+    table: Table | undefined,
+    who: DrawnFor,
+    only?: string,
+  ): Promise<RenderedCard | undefined> => {
+    switch (ref.card) {
+      case 'help':
+        return helpCard(who, {
+          inTable: table !== undefined,
+          moderator: table === undefined || ref.asker === undefined || mayActForOthers(table, ref.asker),
+        });
+      case 'formats':
+        return formatsCard([...formats.values()], who);
+      case 'tables':
+        return whichTable(ref, who);
+      case 'welcome':
+        return welcomeCard(who);
+      case 'linkCode':
+        return linkCodeCard(ref.of ?? '', who);
+      default:
+        return table && ofTable(table, ref, who, only);
+    }
+  };
+};
+
+export type DrawCard = ReturnType<typeof createDrawCard>;

@@ -1,0 +1,215 @@
+import type { Table } from '../../core/table.ts';
+import type { Intent } from '../intents.ts';
+import type { Message, OutboxRow, PostedCard, SendOutcome, SettledSend } from '../ports.ts';
+import { createSendingRate, perConversation, perTenant, type SendingRate } from '../sendingRate.ts';
+import { laneOf, type Reached, reach } from './destination.ts';
+import type { OutboxParts } from './outbox.ts';
+import { replacedCards } from './replaced.ts';
+import { afterFailure } from './retry.ts';
+
+/** A card is edited at most once in this time, so that people can read it (contract §3). */
+export const EDIT_PAUSE_MILLISECONDS = 3_000;
+/** A conversation that sent nothing for so long needs no memory of its sends. */
+const FORGET_RATE_MILLISECONDS = 3_600_000;
+
+/** What one row comes down to now. */
+type Step =
+  | { readonly kind: 'post'; readonly message: Message }
+  | { readonly kind: 'edit'; readonly card: PostedCard; readonly message: Message; readonly shrunk: boolean }
+  /** Nothing (more) to do. */
+  | { readonly kind: 'done' }
+  | { readonly kind: 'later'; readonly at: number };
+
+type Arrived = Extract<Reached, { kind: 'reached' | 'channel' }>;
+
+/** Sends one waiting message: finds the way, renders the present, keeps to the rates, settles the outcome. */
+export const createSender = ({
+  store,
+  tables,
+  messenger,
+  render,
+  clock,
+  random,
+  log,
+  onTried,
+}: OutboxParts) => {
+  const rates = new Map<string, { rate: SendingRate; usedAt: number }>();
+  /** Until when a lane waits: for a free slot, or because Teams asked for a pause. */
+  const blockedUntil = new Map<string, number>();
+
+  const rateOf = (key: string, now: number): SendingRate => {
+    const known = rates.get(key);
+    if (known !== undefined) {
+      known.usedAt = now;
+      return known.rate;
+    }
+    for (const [other, { usedAt }] of rates) {
+      if (usedAt < now - FORGET_RATE_MILLISECONDS) rates.delete(other);
+    }
+    const rate = createSendingRate(key.startsWith('tenant ') ? perTenant : perConversation);
+    rates.set(key, { rate, usedAt: now });
+    return rate;
+  };
+
+  /** Takes a slot for one message: 0, or the milliseconds until there is one. */
+  const takeSlot = (row: OutboxRow, reached: Arrived): number => {
+    const now = clock.now();
+    const conversation = reached.kind === 'channel' ? reached.channel : reached.reference.id;
+    const both = [rateOf(conversation, now), rateOf(`tenant ${row.intent.to.tenant}`, now)];
+    const wait = Math.max(...both.map((rate) => rate.waitFor(now)));
+    if (wait === 0) for (const rate of both) rate.sent(now);
+    return wait;
+  };
+
+  const standingCards = async (table: Table, intent: Intent): Promise<readonly PostedCard[]> => {
+    const { to } = intent;
+    const cards = await store.outbox.postedCards(table.id);
+    return to.kind === 'conversation' ? cards.filter((card) => card.conversation === to.conversation) : cards;
+  };
+
+  const edit = async (row: OutboxRow, table: Table, card: PostedCard, shrunk: boolean): Promise<Step> => {
+    const message = await render(row.intent, table, clock.now(), { posted: card, shrunk });
+    return message === undefined ? { kind: 'done' } : { kind: 'edit', card, message, shrunk };
+  };
+
+  const stepOf = async (row: OutboxRow, table: Table | undefined): Promise<Step> => {
+    const { intent } = row;
+    if (intent.kind === 'tidy') {
+      const replaced = table && replacedCards(await standingCards(table, intent), table)[0];
+      return table && replaced ? edit(row, table, replaced, true) : { kind: 'done' };
+    }
+    if (intent.kind === 'refresh') {
+      if (table === undefined) return { kind: 'done' };
+      const cards = await standingCards(table, intent);
+      const newest = cards.findLast((card) => card.card === intent.card && !card.shrunk);
+      if (newest === undefined || replacedCards(cards, table).includes(newest)) return { kind: 'done' };
+      const free = newest.editedAt + EDIT_PAUSE_MILLISECONDS;
+      return free > clock.now() ? { kind: 'later', at: free } : edit(row, table, newest, false);
+    }
+    const message = await render(intent, table, clock.now(), undefined);
+    return message === undefined ? { kind: 'done' } : { kind: 'post', message };
+  };
+
+  const carryOut = (
+    step: Extract<Step, { kind: 'post' | 'edit' }>,
+    reached: Arrived,
+  ): Promise<SendOutcome> => {
+    if (step.kind === 'edit') return messenger.update(reached.reference, step.card.activityId, step.message);
+    return reached.kind === 'channel'
+      ? messenger.postInChannel(reached.reference, reached.channel, step.message)
+      : messenger.send(reached.reference, step.message);
+  };
+
+  const settled = (
+    row: OutboxRow,
+    step: Extract<Step, { kind: 'post' | 'edit' }>,
+    reached: Arrived,
+    activityId: string,
+  ): SettledSend => {
+    const at = clock.now();
+    if (step.kind === 'edit') return { edited: { id: step.card.id, at, shrunk: step.shrunk } };
+    const { intent } = row;
+    if (intent.kind !== 'post' || intent.card.table === undefined) return {};
+    return {
+      posted: {
+        table: intent.card.table,
+        conversation: reached.kind === 'channel' ? reached.channel : reached.reference.id,
+        card: intent.card.card,
+        of: intent.card.of,
+        activityId,
+        postedAt: at,
+      },
+    };
+  };
+
+  const failed = async (
+    row: OutboxRow,
+    step: Step,
+    outcome: Exclude<SendOutcome, { kind: 'sent' }>,
+    reached: Reached,
+  ): Promise<void> => {
+    const next = afterFailure(row.intent, step.kind === 'edit', outcome, row.attempts, random);
+    const status =
+      outcome.kind === 'refused' ? { status: outcome.status, code: outcome.code } : { status: 0 };
+    log.warn({ row: row.id, intent: row.intent.kind, next: next.kind, ...status }, 'a message was not sent');
+    switch (next.kind) {
+      case 'again':
+        blockedUntil.set(laneOf(row.intent.to), clock.now() + next.afterMilliseconds);
+        return store.outbox.postpone(row.id, clock.now() + next.afterMilliseconds, row.attempts + 1);
+      case 'bot-removed':
+        if (reached.kind === 'reached' || reached.kind === 'channel')
+          await store.conversations.save({ ...reached.reference, installed: false });
+        return store.outbox.settle(row.id, {});
+      case 'card-gone':
+        if (step.kind === 'edit') await sendAnew(row, step);
+        return store.outbox.settle(row.id, {});
+      case 'give-up':
+        await offerInGroup(row);
+        return store.outbox.settle(row.id, {});
+    }
+  };
+
+  const sendAnew = async (row: OutboxRow, step: Extract<Step, { kind: 'edit' }>): Promise<void> => {
+    await store.outbox.forgetCard(step.card.id);
+    if (step.shrunk) return;
+    const { card, of, table } = step.card;
+    const again: Intent = {
+      kind: 'post',
+      card: { card, table, ...(of !== undefined && { of }) },
+      to: row.intent.to,
+    };
+    await store.outbox.enqueue([again], table, clock.now());
+  };
+
+  /** Minutes that cannot be given in private are offered by buttons that answer only who presses them. */
+  const offerInGroup = async ({ intent }: OutboxRow): Promise<void> => {
+    if (intent.kind !== 'post' || intent.card.card !== 'minutes' || intent.to.kind !== 'person') return;
+    const table = intent.card.table === undefined ? undefined : await tables.read(intent.card.table);
+    if (table === undefined) return;
+    const { asker: _, ...card } = intent.card;
+    const { id, tenant } = table.conversation;
+    await store.outbox.enqueue(
+      [{ kind: 'post', card, to: { kind: 'conversation', conversation: id, tenant } }],
+      table.id,
+      clock.now(),
+    );
+  };
+
+  const send = async (row: OutboxRow, lane: string): Promise<void> => {
+    // Whether it arrived is unknown: a private sentence twice is worse than none.
+    if (row.unsettled && (row.intent.kind === 'tell' || row.intent.kind === 'say'))
+      return store.outbox.settle(row.id, {});
+    const table = row.table === undefined ? undefined : await tables.read(row.table);
+    const step = await stepOf(row, table);
+    if (step.kind === 'done') return store.outbox.settle(row.id, {});
+    if (step.kind === 'later') return store.outbox.postpone(row.id, step.at, row.attempts);
+    const reached = await reach(store, messenger, row.intent.to, table);
+    if (reached.kind === 'nowhere') {
+      await offerInGroup(row);
+      return store.outbox.settle(row.id, {});
+    }
+    if (reached.kind === 'failed') return failed(row, step, reached.outcome, reached);
+    const wait = takeSlot(row, reached);
+    if (wait > 0) {
+      blockedUntil.set(lane, clock.now() + wait);
+      return;
+    }
+    await store.outbox.begin(row.id, clock.now());
+    const outcome = await carryOut(step, reached);
+    onTried(row.intent.kind, outcome);
+    if (outcome.kind !== 'sent') return failed(row, step, outcome, reached);
+    await store.outbox.settle(row.id, settled(row, step, reached, outcome.activityId));
+    // A tidy row shrinks one card a send; it comes back until all are done.
+    if (row.intent.kind === 'tidy') await store.outbox.enqueue([row.intent], row.table, clock.now());
+  };
+
+  return {
+    send,
+    /** How many milliseconds this lane still waits. */
+    waitFor: (lane: string, now: number): number => {
+      const wait = (blockedUntil.get(lane) ?? 0) - now;
+      if (wait <= 0) blockedUntil.delete(lane);
+      return Math.max(0, wait);
+    },
+  };
+};

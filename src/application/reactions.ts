@@ -1,0 +1,189 @@
+import { runningItem } from '../core/agenda.ts';
+import { readDeadlineKey } from '../core/deadlines.ts';
+import type { TableEvent, TableEventType } from '../core/events.ts';
+import { moderators } from '../core/roles.ts';
+import type { Conversation, Table } from '../core/table.ts';
+import type { CardKind, Destination, Intent, PersonDestination, Sentence } from './intents.ts';
+
+type Reaction<Type extends TableEventType> = (
+  after: Table,
+  event: Extract<TableEvent, { type: Type }>,
+) => readonly Intent[];
+
+/** Where a conversation's messages go: into it, and for a channel as a new post. */
+export const destinationOf = (conversation: Conversation): Destination =>
+  conversation.kind === 'channel' && conversation.channel !== undefined
+    ? { kind: 'channel', channel: conversation.channel, tenant: conversation.tenant }
+    : { kind: 'conversation', conversation: conversation.id, tenant: conversation.tenant };
+
+const here = (table: Table): Destination => ({
+  kind: 'conversation',
+  conversation: table.conversation.id,
+  tenant: table.conversation.tenant,
+});
+
+/** Posts a card in the table's conversation; whatever it takes the place of shrinks. */
+export const postHere = (table: Table, card: CardKind, of?: string): readonly Intent[] => [
+  {
+    kind: 'post',
+    card: { card, table: table.id, ...(of !== undefined && { of }) },
+    to: here(table),
+  },
+  { kind: 'tidy', to: here(table) },
+];
+
+const refresh = (table: Table, ...cards: readonly CardKind[]): readonly Intent[] =>
+  cards.map((card) => ({ kind: 'refresh', card, to: here(table) }));
+
+/** The card that shows where the table is: the opening, the live card, or in the closing item the draft. */
+export const presentCard = (table: Table): CardKind => {
+  if (table.summary.status === 'final') return 'final';
+  const running = runningItem(table);
+  if (running === undefined) return table.summary.status === 'draft' ? 'draft' : 'opening';
+  return running.kind === 'closing' && table.summary.status === 'draft' ? 'draft' : 'live';
+};
+
+/** Brings the present state down in the conversation: a new card where an old one scrolled away. */
+export const presentState = (table: Table): readonly Intent[] =>
+  postHere(table, presentCard(table), table.running);
+
+const present = (table: Table): readonly Intent[] => refresh(table, presentCard(table));
+
+/** A person at the table as the addressee of a private sentence. */
+export const personDestination = (table: Table, person: string): PersonDestination => {
+  const locale = table.people.get(person)?.locale;
+  return {
+    kind: 'person',
+    person,
+    tenant: table.conversation.tenant,
+    ...(locale !== undefined && { locale }),
+  };
+};
+
+const tellModerators = (table: Table, sentence: Sentence): readonly Intent[] =>
+  moderators(table)
+    .filter((moderator) => moderator.account)
+    .map((moderator) => ({ kind: 'tell', sentence, to: personDestination(table, moderator.id) }));
+
+const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
+  const { kind, item } = readDeadlineKey(event.deadline);
+  switch (kind) {
+    case 'most-time-used':
+    case 'last-minute':
+      return present(table);
+    case 'time-up': {
+      const title = table.agenda.find(({ id }) => id === item)?.title ?? table.title;
+      return [...present(table), ...tellModerators(table, { key: 'sentences:time-up', values: { title } })];
+    }
+    case 'break-ending':
+      return postHere(table, 'breakEnd', item);
+    case 'chat-unheard':
+      return tellModerators(table, { key: 'sentences:reinstall-hint' });
+    case 'forgotten-warning':
+      return tellModerators(table, { key: 'sentences:forgotten-warning', values: { title: table.title } });
+    case 'forgotten-close':
+      return [];
+  }
+};
+
+const onPublished: Reaction<'SummaryPublished'> = (table) => {
+  const { conversation } = table;
+  const elsewhere = [
+    ...(conversation.kind === 'channel' && conversation.channel !== undefined ? [conversation] : []),
+    ...table.links,
+  ];
+  return [
+    ...postHere(table, 'final'),
+    ...elsewhere.map(
+      (link): Intent => ({
+        kind: 'post',
+        card: { card: 'finalElsewhere', table: table.id },
+        to: destinationOf(link),
+      }),
+    ),
+  ];
+};
+
+const onItemStarted: Reaction<'AgendaItemStarted'> = (table, event) => {
+  const item = table.agenda.find(({ id }) => id === event.item);
+  const first = table.agenda[0]?.id === event.item;
+  return [
+    ...(first ? refresh(table, 'opening') : []),
+    // The draft is the closing item's live card.
+    ...(item?.kind === 'closing' && table.summary.status === 'draft'
+      ? postHere(table, 'draft', event.item)
+      : postHere(table, 'live', event.item)),
+  ];
+};
+
+const choiceAndPresent = (table: Table): readonly Intent[] => [
+  ...refresh(table, 'choice'),
+  ...present(table),
+];
+
+const reactions: { readonly [Type in TableEventType]?: Reaction<Type> } = {
+  TableOpened: (table) => postHere(table, 'opening'),
+  AgendaItemStarted: onItemStarted,
+  ChoiceOpened: (table) => postHere(table, 'choice'),
+  QuestionOpened: (table, event) => [
+    ...postHere(table, 'question', event.question),
+    ...choiceAndPresent(table),
+  ],
+  SummaryDrafted: (table) =>
+    table.summary.status === 'final' ? [] : postHere(table, 'draft', table.running),
+  SummaryPublished: onPublished,
+  TableClosed: (table) => [...refresh(table, 'final'), { kind: 'tidy', to: here(table) }],
+  DeadlineReached: onDeadline,
+  ModerationTakenOver: (table, event) => [
+    {
+      kind: 'say',
+      sentence: {
+        key: 'sentences:moderation-taken-over',
+        values: { name: table.people.get(event.person)?.name ?? '' },
+      },
+      to: here(table),
+    },
+    ...present(table),
+  ],
+  RoleAssigned: (table) => choiceAndPresent(table),
+  PersonLeft: (table) => present(table),
+  PersonUpdated: (table) => present(table),
+  AgendaPaused: present,
+  AgendaResumed: present,
+  AgendaItemExtended: present,
+  HandRaised: present,
+  HandLowered: present,
+  FloorGiven: present,
+  TurnEnded: present,
+  QuestionAdded: choiceAndPresent,
+  QuestionReworded: (table) => [...choiceAndPresent(table), ...refresh(table, 'question')],
+  QuestionsMerged: (table) => [...choiceAndPresent(table), ...refresh(table, 'question')],
+  QuestionsChosen: (table) => refresh(table, 'choice'),
+  ChoiceClosed: (table) => refresh(table, 'choice'),
+  QuestionsShortlisted: (table) => refresh(table, 'choice'),
+  ContributionAdded: present,
+  ContributionWithdrawn: present,
+  ContributionRestored: present,
+  ParkedPickedUp: present,
+  SummaryEdited: (table) => refresh(table, 'draft'),
+  AdditionProposed: (table) => refresh(table, 'draft'),
+  AdditionDecided: (table) => refresh(table, 'draft'),
+};
+
+const keyOf = (intent: Intent): string => JSON.stringify(intent);
+
+/**
+ * What the table wants said after some events, each thing once. What was posted anew in the same breath
+ * needs no refresh, and a draft that is already final is not posted.
+ */
+export const reactionsTo = (after: Table, events: readonly TableEvent[]): readonly Intent[] => {
+  const all = events.flatMap((event) => {
+    const reaction = reactions[event.type] as Reaction<TableEventType> | undefined;
+    return reaction?.(after, event) ?? [];
+  });
+  const once = new Map(all.map((intent) => [keyOf(intent), intent]));
+  const posted = new Set(all.flatMap((intent) => (intent.kind === 'post' ? [intent.card.card] : [])));
+  const wanted = [...once.values()].filter((intent) => intent.kind !== 'refresh' || !posted.has(intent.card));
+  // Tidying comes last, when the new cards stand.
+  return [...wanted.filter(({ kind }) => kind !== 'tidy'), ...wanted.filter(({ kind }) => kind === 'tidy')];
+};

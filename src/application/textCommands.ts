@@ -1,0 +1,214 @@
+import type { Role } from '../core/table.ts';
+
+/** Who may say a word: a moderator's word from anybody else is talk (contract §3). */
+export type SaidBy = 'anyone' | 'moderator' | 'notetaker' | 'speaker';
+
+/** What somebody typed, where it is a command. */
+export type TextCommand =
+  | {
+      readonly word:
+        | 'help'
+        | 'agenda'
+        | 'card'
+        | 'queue'
+        | 'questions'
+        | 'lowerHand'
+        | 'forgetMe'
+        | 'formats';
+    }
+  | {
+      readonly word:
+        | 'next'
+        | 'pause'
+        | 'resume'
+        | 'giveFloor'
+        | 'yieldFloor'
+        | 'wrapUp'
+        | 'close'
+        | 'makeCode';
+    }
+  | { readonly word: 'start'; readonly rest: readonly string[] }
+  | { readonly word: 'extend'; readonly minutes: number }
+  | { readonly word: 'raiseHand'; readonly reason?: string }
+  | { readonly word: 'addQuestion' | 'addition'; readonly text: string }
+  | { readonly word: 'edit'; readonly number: number; readonly text: string }
+  | { readonly word: 'merge'; readonly number: number; readonly into: number }
+  | { readonly word: 'open'; readonly number: number }
+  | { readonly word: 'note'; readonly name: string; readonly text: string }
+  | { readonly word: 'role'; readonly role: Role; readonly name: string }
+  | { readonly word: 'minutes'; readonly filter: string }
+  | { readonly word: 'link'; readonly code: string };
+
+/** A typed command, with when it counts. */
+export interface ReadCommand {
+  readonly command: TextCommand;
+  /** Whether it counts in talk, where nobody spoke to the bot. */
+  readonly unprompted: boolean;
+  readonly by: SaidBy;
+}
+
+const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
+  (
+    [
+      [['help'], { word: 'help' }, 'anyone'],
+      [['agenda'], { word: 'agenda' }, 'anyone'],
+      [['kaart', 'card'], { word: 'card' }, 'anyone'],
+      [['volgende', 'next'], { word: 'next' }, 'moderator'],
+      [['pauze', 'pause'], { word: 'pause' }, 'moderator'],
+      [['hervat', 'resume'], { word: 'resume' }, 'moderator'],
+      [['hand', 'q+'], { word: 'raiseHand' }, 'anyone'],
+      [['hand neer', 'hand down', 'q-'], { word: 'lowerHand' }, 'anyone'],
+      [['wachtrij', 'queue'], { word: 'queue' }, 'anyone'],
+      [['spreker', 'ack'], { word: 'giveFloor' }, 'moderator'],
+      [['klaar', 'done'], { word: 'yieldFloor' }, 'speaker'],
+      [['vragen', 'questions'], { word: 'questions' }, 'anyone'],
+      [['notulen', 'minutes'], { word: 'minutes', filter: '' }, 'notetaker'],
+      [['afronding', 'wrap up'], { word: 'wrapUp' }, 'moderator'],
+      [['koppel', 'link'], { word: 'makeCode' }, 'anyone'],
+      [['start'], { word: 'formats' }, 'anyone'],
+      [['sluit', 'close'], { word: 'close' }, 'moderator'],
+      [['wis mij', 'forget me'], { word: 'forgetMe' }, 'anyone'],
+    ] as const
+  ).flatMap(([words, command, by]) =>
+    words.map((word) => [
+      word,
+      // Closing a table or erasing oneself is never something said in passing.
+      { command, unprompted: command.word !== 'close' && command.word !== 'forgetMe', by },
+    ]),
+  ),
+);
+
+const roles: Readonly<Record<string, Role>> = {
+  moderator: 'moderator',
+  gespreksleider: 'moderator',
+  notulist: 'notetaker',
+  notetaker: 'notetaker',
+  expert: 'expert',
+  deelnemer: 'participant',
+  participant: 'participant',
+};
+
+const numberOf = (text: string): number => Number(text.replace(',', '.'));
+
+/** A code as `koppel` gives it: three letters, a dash, three digits. */
+const CODE = /^[a-z]{3}-?\d{3}$/i;
+
+type Shape = readonly [pattern: RegExp, read: (match: readonly string[]) => ReadCommand | undefined];
+
+const shapes: readonly Shape[] = [
+  [
+    /^(?:start)\s+(.+)$/is,
+    ([, rest = '']) => ({
+      command: { word: 'start', rest: rest.split(/\s+/) },
+      unprompted: true,
+      by: 'anyone',
+    }),
+  ],
+  [
+    /^(?:verleng|extend)\s+(?:met\s+|by\s+)?(\S+)(\s+(?:min|minuten|minutes))?$/i,
+    ([, minutes = '', unit]) => ({
+      command: { word: 'extend', minutes: numberOf(minutes) },
+      unprompted: unit === '' && !Number.isNaN(numberOf(minutes)),
+      by: 'moderator',
+    }),
+  ],
+  [
+    /^open\s+(vraag\s+|question\s+|#)?(\d+)$/i,
+    ([, extra, number]) => ({
+      command: { word: 'open', number: Number(number) },
+      unprompted: extra === '',
+      by: 'moderator',
+    }),
+  ],
+  [
+    /^(?:hand|q\+)[\s:]+(.+)$/is,
+    ([, reason = '']) => ({ command: { word: 'raiseHand', reason }, unprompted: false, by: 'anyone' }),
+  ],
+  [
+    /^(?:vraag|question)(\s*:\s*|\s+)(.+)$/is,
+    ([, mark = '', text = '']) => ({
+      command: { word: 'addQuestion', text },
+      unprompted: mark.includes(':'),
+      by: 'anyone',
+    }),
+  ],
+  [
+    /^(?:aanvulling|addition)(\s*:\s*|\s+)(.+)$/is,
+    ([, mark = '', text = '']) => ({
+      command: { word: 'addition', text },
+      unprompted: mark.includes(':'),
+      by: 'anyone',
+    }),
+  ],
+  [
+    /^(?:wijzig|edit)\s+(?:vraag\s+)?#?(\d+)\s*:\s*(.+)$/is,
+    ([, number, text = '']) => ({
+      command: { word: 'edit', number: Number(number), text },
+      unprompted: true,
+      by: 'moderator',
+    }),
+  ],
+  [
+    /^(?:voeg samen|merge)\s+#?(\d+)\s+(?:en\s+|and\s+|met\s+)?#?(\d+)$/i,
+    ([, number, into]) => ({
+      command: { word: 'merge', number: Number(number), into: Number(into) },
+      unprompted: false,
+      by: 'moderator',
+    }),
+  ],
+  [
+    /^(?:noteer|note)\s+([^:]{1,100}?)\s*:\s*(.+)$/is,
+    ([, name = '', text = '']) => ({
+      command: { word: 'note', name, text },
+      unprompted: true,
+      by: 'notetaker',
+    }),
+  ],
+  [
+    /^(?:rol|role)\s+(\S+)(?:\s+(.+))?$/is,
+    ([, role = '', name = '']) => {
+      const known = roles[role.toLowerCase()];
+      return (
+        known && {
+          command: { word: 'role', role: known, name: name.trim() },
+          unprompted: false,
+          by: 'moderator',
+        }
+      );
+    },
+  ],
+  [
+    /^(?:notulen|minutes)\s+(.+)$/is,
+    ([, filter = '']) => ({ command: { word: 'minutes', filter }, unprompted: false, by: 'notetaker' }),
+  ],
+  [
+    /^(?:koppel|link)\s+(\S+)$/i,
+    ([, code = '']) => ({
+      command: { word: 'link', code: code.toUpperCase() },
+      unprompted: CODE.test(code),
+      by: 'moderator',
+    }),
+  ],
+];
+
+const withoutEdges = (text: string): string =>
+  text.replace(/^[\s"'“”‘’«».,;:!?…()*_]+|[\s"'“”‘’«».,;:!?…()*_]+$/g, '');
+
+/**
+ * Reads a typed command (contract §3): undefined where it is talk. `text` has no mention of the bot left.
+ * Case and surrounding punctuation do not matter for a word that stands alone.
+ */
+export const readTextCommand = (text: string): ReadCommand | undefined => {
+  const bare = bareWords[withoutEdges(text).toLowerCase().replace(/\s+/g, ' ')];
+  if (bare !== undefined) return bare;
+  const trimmed = text.trim();
+  for (const [pattern, read] of shapes) {
+    const match = pattern.exec(trimmed);
+    if (match !== null) return read(match.map((part) => part ?? ''));
+  }
+  return undefined;
+};
+
+/** In talk, only `start KNOWN-FORMAT` opens a table; anything longer is a sentence. */
+export const isExactStart = (command: TextCommand, knowsFormat: (id: string) => boolean): boolean =>
+  command.word === 'start' && command.rest.length === 1 && knowsFormat((command.rest[0] ?? '').toLowerCase());

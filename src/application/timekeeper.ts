@@ -1,0 +1,91 @@
+import type { Logger } from 'pino';
+import { readDeadlineKey } from '../core/deadlines.ts';
+import type { Clock } from './clock.ts';
+import { createAlarm } from './clock.ts';
+import type { DueDeadline } from './intents.ts';
+import type { Store } from './ports.ts';
+import { closingOf } from './prepare.ts';
+import type { Tables } from './tables.ts';
+
+/** How many deadlines are taken up at once. */
+const BATCH = 200;
+/** How often the store is looked at though nothing rang: another instance may have added one. */
+const LOOK_AGAIN_MILLISECONDS = 1_000;
+
+/** Keeps the tables' promises to the clock, from the deadlines in the store: a restart forgets none. */
+export const createTimekeeper = ({
+  store,
+  tables,
+  clock,
+  log,
+  onKept,
+}: {
+  readonly store: Store;
+  readonly tables: Tables;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** Told how late each was kept, in milliseconds. */
+  readonly onKept: (latenessMilliseconds: number) => void;
+}) => {
+  let running: Promise<void> | undefined;
+  let stopped = false;
+
+  const keep = async (due: DueDeadline): Promise<void> => {
+    const at = clock.now();
+    const handled = await tables.handle(due.table, (table) => ({
+      type: 'ReachDeadline',
+      id: `deadline:${due.key}:${due.dueAt}`,
+      at,
+      actor: { kind: 'clock' },
+      deadline: due.key,
+      ...(table && readDeadlineKey(due.key).kind === 'forgotten-close' && closingOf(table, at)),
+    }));
+    const nothingHappened = handled.kind !== 'accepted' || handled.events.length === 0;
+    // The row lagged behind the table: put it right, or it would ring forever.
+    if (nothingHappened) await tables.putDeadlinesRight(due.table, at);
+    else onKept(at - due.dueAt);
+  };
+
+  const look = async (): Promise<void> => {
+    for (;;) {
+      const due = await store.deadlines.due(clock.now(), BATCH);
+      if (due.length === 0 || stopped) return;
+      const kept = await Promise.allSettled(due.map(keep));
+      const failed = kept.filter((result) => result.status === 'rejected');
+      if (failed.length > 0) {
+        log.error({ failed: failed.length, err: failed[0]?.reason }, 'deadlines could not be kept');
+        return;
+      }
+    }
+  };
+
+  const alarm = createAlarm(clock, () => void run(), LOOK_AGAIN_MILLISECONDS);
+
+  const run = (): Promise<void> => {
+    running ??= look()
+      .then(() => store.deadlines.nextDueAt())
+      .then(
+        (next) => alarm.set(next ?? Number.POSITIVE_INFINITY),
+        (err: unknown) => {
+          log.error({ err }, 'the deadlines could not be read');
+          alarm.set(clock.now() + LOOK_AGAIN_MILLISECONDS);
+        },
+      )
+      .finally(() => {
+        running = undefined;
+      });
+    return running;
+  };
+
+  return {
+    /** Keeps what fell due while nobody looked, then goes on by the clock. */
+    start: run,
+    /** A table changed: its next deadline may be sooner than thought. */
+    wake: (): void => alarm.set(clock.now()),
+    stop: async (): Promise<void> => {
+      stopped = true;
+      alarm.stop();
+      await running;
+    },
+  };
+};

@@ -1,0 +1,183 @@
+import type { CommandBody } from '../core/commands.ts';
+import { contributionById } from '../core/contributions.ts';
+import type { CommandId, Instant } from '../core/ids.ts';
+import type { HandKind, LensTag, Table } from '../core/table.ts';
+import { closingOf, draftForNext, draftOf, tagText } from './prepare.ts';
+import {
+  lensesIn,
+  listIn,
+  numberIn,
+  optionalText,
+  questionIn,
+  textIn,
+  type VerbData,
+  yesIn,
+} from './verbData.ts';
+
+/** What is known of a click besides its data. */
+export interface Click {
+  readonly command: CommandId;
+  readonly at: Instant;
+  /** Who clicked: a `person` in the data that is oneself is no "for somebody else". */
+  readonly person: string;
+}
+
+type ReadVerb = (table: Table, data: VerbData, click: Click) => CommandBody;
+
+const handKinds: ReadonlySet<string> = new Set<HandKind>(['question', 'reply', 'order', 'technical']);
+
+const handKind = (data: VerbData): HandKind => {
+  const kind = textIn(data, 'kind');
+  return handKinds.has(kind) ? (kind as HandKind) : 'question';
+};
+
+const other = (data: VerbData, click: Click): { readonly person?: string } => {
+  const person = optionalText(data, 'person');
+  return person === undefined || person === click.person ? {} : { person };
+};
+
+const turn = (data: VerbData): { readonly turn?: number } => {
+  const seen = numberIn(data, 'turn');
+  return Number.isNaN(seen) ? {} : { turn: seen };
+};
+
+const item = (data: VerbData): { readonly item?: string } => {
+  const seen = optionalText(data, 'item');
+  return seen === undefined ? {} : { item: seen };
+};
+
+/** A text with the lenses that were chosen beside it, hashtags and suggestions otherwise. */
+const tagged = (
+  table: Table,
+  data: VerbData,
+  key: string,
+): { readonly text: string; readonly lenses: readonly LensTag[] } => {
+  const read = tagText(table, textIn(data, key));
+  const chosen = lensesIn(table, data).map((tag): LensTag => ({ ...tag, by: 'author' }));
+  const known = chosen.filter(({ lens }) => table.format.lenses.some(({ id }) => id === lens));
+  return known.length === 0 ? read : { ...read, lenses: known };
+};
+
+const verbs: Readonly<Record<string, ReadVerb>> = {
+  'agenda.start': () => ({ type: 'StartAgenda' }),
+  'agenda.next': (table, data) => ({ type: 'AdvanceAgenda', ...item(data), ...draftForNext(table) }),
+  'agenda.pause': () => ({ type: 'PauseAgenda' }),
+  'agenda.resume': (table) => ({ type: 'ResumeAgenda', ...draftForNext(table) }),
+  'agenda.extend': (_, data) => ({ type: 'ExtendItem', ...item(data), minutes: numberIn(data, 'minutes') }),
+  'hand.raise': (_, data, click) => {
+    const reason = optionalText(data, 'reason');
+    return {
+      type: 'RaiseHand',
+      ...other(data, click),
+      handKind: handKind(data),
+      ...(reason !== undefined && { reason }),
+    };
+  },
+  'hand.lower': (_, data, click) => ({ type: 'LowerHand', ...other(data, click) }),
+  'floor.give': (_, data) => {
+    const person = optionalText(data, 'person');
+    return { type: 'GiveFloor', ...turn(data), ...(person !== undefined && { person }) };
+  },
+  'floor.yield': (_, data) => ({ type: 'YieldFloor', ...turn(data) }),
+  'person.introduce': (_, data) => ({
+    type: 'Introduce',
+    organisation: textIn(data, 'organisation'),
+    background: textIn(data, 'background'),
+    goal: textIn(data, 'goal'),
+  }),
+  'contribution.add': (table, data, click) => ({
+    type: 'AddContribution',
+    contribution: `c:${click.command}`,
+    ...tagged(table, data, 'text'),
+    source: 'card',
+  }),
+  'contribution.tag': (table, data) => ({
+    type: 'TagContribution',
+    contribution: textIn(data, 'contribution'),
+    lenses: lensesIn(table, data),
+  }),
+  'contribution.revise': (table, data) => ({
+    type: 'ReviseContribution',
+    contribution: textIn(data, 'contribution'),
+    ...tagText(table, textIn(data, 'text')),
+  }),
+  'contribution.move': (table, data) => {
+    const question = optionalText(data, 'question');
+    return {
+      type: 'MoveContribution',
+      contribution: textIn(data, 'contribution'),
+      ...item(data),
+      ...(question !== undefined && { question: questionIn(table, question) }),
+    };
+  },
+  'question.add': (_, data, click) => ({
+    type: 'AddQuestion',
+    question: `q:${click.command}`,
+    text: textIn(data, 'text'),
+  }),
+  'question.from': (_, data, click) => ({
+    type: 'AskQuestionFrom',
+    contribution: textIn(data, 'contribution'),
+    question: `q:${click.command}`,
+  }),
+  'question.pickUp': (_, data) => ({ type: 'PickUpParked', contribution: textIn(data, 'contribution') }),
+  'question.vote': (table, data, click) => {
+    const { text, lenses } = tagText(table, textIn(data, 'motivation'));
+    return {
+      type: 'VoteForQuestions',
+      questions: listIn(data, 'questions').map((reference) => questionIn(table, reference)),
+      motivation: text,
+      contribution: `c:${click.command}`,
+      lenses,
+    };
+  },
+  'question.edit': (table, data) => ({
+    type: 'RewordQuestion',
+    question: questionIn(table, textIn(data, 'question')),
+    text: textIn(data, 'text'),
+  }),
+  'question.merge': (table, data) => ({
+    type: 'MergeQuestions',
+    question: questionIn(table, textIn(data, 'question')),
+    into: questionIn(table, textIn(data, 'into')),
+  }),
+  'question.shortlist': (table, data) => ({
+    type: 'ShortlistQuestions',
+    questions: listIn(data, 'questions').map((reference) => questionIn(table, reference)),
+  }),
+  'question.open': (table, data) => ({
+    type: 'OpenQuestion',
+    question: questionIn(table, textIn(data, 'question')),
+  }),
+  'summary.draft': (table) => ({ type: 'DraftSummary', ...draftOf(table) }),
+  'summary.edit': (_, data) => ({ type: 'EditSummary', text: textIn(data, 'text') }),
+  'summary.addition': (table, data) => {
+    // What was written in the chat is offered as an addition, in its author's name.
+    const offered = contributionById(table, textIn(data, 'contribution'));
+    return offered === undefined || offered.withdrawn
+      ? { type: 'AddToSummary', text: textIn(data, 'text') }
+      : { type: 'AddToSummary', text: offered.text, author: offered.author };
+  },
+  'summary.decide': (_, data) => {
+    const reason = optionalText(data, 'reason');
+    return {
+      type: 'DecideAddition',
+      addition: numberIn(data, 'addition'),
+      accept: yesIn(data, 'accept'),
+      ...(reason !== undefined && { reason }),
+    };
+  },
+  'summary.publish': (table, _, { at }) => ({ type: 'PublishSummary', ...closingOf(table, at) }),
+  'table.close': (table, _, { at }) => ({ type: 'CloseTable', ...closingOf(table, at) }),
+};
+
+/** Whether a verb asks a table for something. */
+export const isTableVerb = (verb: string): boolean => Object.hasOwn(verbs, verb);
+
+/** The command that a verb with its data stands for; undefined where there is no such verb. */
+export const readVerb = (
+  verb: string,
+  table: Table,
+  data: VerbData,
+  click: Click,
+): CommandBody | undefined => (isTableVerb(verb) ? verbs[verb]?.(table, data, click) : undefined);

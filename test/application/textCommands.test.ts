@@ -1,0 +1,141 @@
+import { describe, expect, test } from '@jest/globals';
+import { isExactStart, readTextCommand } from '../../src/application/textCommands.ts';
+
+const command = (text: string) => readTextCommand(text)?.command;
+
+describe('a word that stands alone', () => {
+  test.each([
+    ['help', 'help'],
+    ['  HELP! ', 'help'],
+    ['agenda', 'agenda'],
+    ['kaart', 'card'],
+    ['card', 'card'],
+    ['Volgende.', 'next'],
+    ['next', 'next'],
+    ['pauze', 'pause'],
+    ['pause', 'pause'],
+    ['hervat', 'resume'],
+    ['resume', 'resume'],
+    ['hand', 'raiseHand'],
+    ['q+', 'raiseHand'],
+    ['hand neer', 'lowerHand'],
+    ['Hand  neer', 'lowerHand'],
+    ['q-', 'lowerHand'],
+    ['wachtrij?', 'queue'],
+    ['queue', 'queue'],
+    ['spreker', 'giveFloor'],
+    ['ack', 'giveFloor'],
+    ['klaar', 'yieldFloor'],
+    ['done', 'yieldFloor'],
+    ['vragen', 'questions'],
+    ['questions', 'questions'],
+    ['notulen', 'minutes'],
+    ['minutes', 'minutes'],
+    ['afronding', 'wrapUp'],
+    ['wrap up', 'wrapUp'],
+    ['sluit', 'close'],
+    ['close', 'close'],
+    ['koppel', 'makeCode'],
+    ['link', 'makeCode'],
+    ['wis mij', 'forgetMe'],
+    ['forget me', 'forgetMe'],
+    ['start', 'formats'],
+  ])('"%s" is %s', (text, word) => {
+    expect(command(text)?.word).toBe(word);
+  });
+
+  test.each(['sluit', 'wis mij'])('"%s" never counts in talk', (text) => {
+    expect(readTextCommand(text)?.unprompted).toBe(false);
+  });
+
+  test('has no slash in front', () => {
+    expect(command('/help')).toBeUndefined();
+  });
+});
+
+describe('a word with what it is about', () => {
+  test.each([
+    ['start turnhout namiddag Tafel 3', { word: 'start', rest: ['turnhout', 'namiddag', 'Tafel', '3'] }],
+    ['verleng 5', { word: 'extend', minutes: 5 }],
+    ['verleng 2,5', { word: 'extend', minutes: 2.5 }],
+    ['extend 0.5', { word: 'extend', minutes: 0.5 }],
+    ['verleng -3', { word: 'extend', minutes: -3 }],
+    ['verleng even', { word: 'extend', minutes: Number.NaN }],
+    ['hand over de kosten', { word: 'raiseHand', reason: 'over de kosten' }],
+    ['q+ to ask', { word: 'raiseHand', reason: 'to ask' }],
+    ['vraag Wie betaalt dat?', { word: 'addQuestion', text: 'Wie betaalt dat?' }],
+    ['vraag: Wie betaalt dat?', { word: 'addQuestion', text: 'Wie betaalt dat?' }],
+    ['question Who pays?', { word: 'addQuestion', text: 'Who pays?' }],
+    ['wijzig 3: Wie betaalt?', { word: 'edit', number: 3, text: 'Wie betaalt?' }],
+    ['edit 3: Who pays?', { word: 'edit', number: 3, text: 'Who pays?' }],
+    ['voeg samen 3 4', { word: 'merge', number: 3, into: 4 }],
+    ['merge 3 4', { word: 'merge', number: 3, into: 4 }],
+    ['open 10', { word: 'open', number: 10 }],
+    ['noteer Ana De Smet: dat is duur', { word: 'note', name: 'Ana De Smet', text: 'dat is duur' }],
+    ['note Ana: costs: high', { word: 'note', name: 'Ana', text: 'costs: high' }],
+    ['rol notulist Joke', { word: 'role', role: 'notetaker', name: 'Joke' }],
+    ['rol moderator', { word: 'role', role: 'moderator', name: '' }],
+    ['role expert Ana', { word: 'role', role: 'expert', name: 'Ana' }],
+    ['rol deelnemer Bram', { word: 'role', role: 'participant', name: 'Bram' }],
+    ['notulen vraag 3', { word: 'minutes', filter: 'vraag 3' }],
+    ['aanvulling nog eens kijken', { word: 'addition', text: 'nog eens kijken' }],
+    ['addition look again', { word: 'addition', text: 'look again' }],
+    ['koppel KLM-274', { word: 'link', code: 'KLM-274' }],
+  ])('"%s"', (text, expected) => {
+    expect(command(text)).toEqual(expected);
+  });
+
+  test('keeps a text of several lines whole', () => {
+    expect(command('noteer Ana: eerst dit\nen dan dat')).toEqual({
+      word: 'note',
+      name: 'Ana',
+      text: 'eerst dit\nen dan dat',
+    });
+  });
+});
+
+describe('people who simply talk', () => {
+  test.each([
+    'Vraag blijft hoe we dat betalen',
+    'hand in hand gaan we vooruit',
+    'aanvulling op Bram: dat klopt',
+    'rol van de stad is belangrijk',
+    'koppel kansen',
+    'verleng de straat',
+    'open vraag 3',
+    'notulen gebied',
+    'voeg samen 3 4',
+  ])('"%s" is no command', (text) => {
+    expect(readTextCommand(text)?.unprompted ?? false).toBe(false);
+  });
+
+  test.each([
+    ['open 10', true],
+    ['verleng 5', true],
+    ['koppel KLM-274', true],
+    ['noteer Ana: dat is duur', true],
+    ['wijzig 3: Wie betaalt?', true],
+    ['vraag: Wie betaalt?', true],
+    ['aanvulling: nog dit', true],
+  ])('"%s" has the exact shape of a command', (text, expected) => {
+    expect(readTextCommand(text)?.unprompted).toBe(expected);
+  });
+
+  test('"start met de jeugd" opens nothing, "start turnhout" does', () => {
+    const knows = (id: string) => id === 'turnhout';
+    const start = (text: string) => {
+      const read = command(text);
+      return read !== undefined && isExactStart(read, knows);
+    };
+    expect(start('start met de jeugd')).toBe(false);
+    expect(start('start turnhout en dan verder')).toBe(false);
+    expect(start('Start Turnhout')).toBe(true);
+  });
+
+  test.each(['pauzes zijn belangrijk', 'de agenda is vol', 'klaar is Kees', 'volgende keer beter', ''])(
+    '"%s" is not read at all',
+    (text) => {
+      expect(readTextCommand(text)).toBeUndefined();
+    },
+  );
+});
