@@ -1,0 +1,2 @@
+export { type LensChoice, parseLensChoice, takeHashtags } from './hashtags.ts';
+export { suggestLenses } from './suggestLenses.ts';

@@ -1,0 +1,76 @@
+import type { Question, SummaryPoint, Table } from '../core/table.ts';
+import type { Translate } from '../locale/translate.ts';
+import { additionLines, additionsOf } from './additions.ts';
+import { canonicalText, onOneLine } from './canonicalText.ts';
+import { shortened } from './clauses.ts';
+import { mostPointsShown } from './spread.ts';
+import { titleLines } from './titleLines.ts';
+
+/** A heading of one line on a wide screen, two on a phone. */
+const mostInHeading = 120;
+
+interface PointGroup {
+  readonly question?: Question;
+  readonly points: readonly SummaryPoint[];
+}
+
+/** In the order in which the questions were debated, then by number; what hangs under none comes last. */
+const byQuestion = (table: Table, points: readonly SummaryPoint[]): readonly PointGroup[] => {
+  const debated = [...table.questions].sort(
+    (one, other) =>
+      (one.openedAt ?? Number.POSITIVE_INFINITY) - (other.openedAt ?? Number.POSITIVE_INFINITY) ||
+      one.number - other.number,
+  );
+  const known = new Set(debated.map(({ id }) => id));
+  const groups: readonly PointGroup[] = [
+    ...debated.map((question) => ({
+      question,
+      points: points.filter((one) => one.question === question.id),
+    })),
+    { points: points.filter(({ question }) => question === undefined || !known.has(question)) },
+  ];
+  return groups.filter((group) => group.points.length > 0);
+};
+
+const bullet = ({ text, people }: SummaryPoint, translate: Translate): string =>
+  `• ${onOneLine(text)}${people > 1 ? ` ${translate('summary:saidBy', { count: people })}` : ''}`;
+
+const heading = ({ question }: PointGroup, alone: boolean, translate: Translate): readonly string[] => {
+  if (question) {
+    const text = shortened(onOneLine(question.text), mostInHeading);
+    return [translate('summary:question', { number: question.number, text })];
+  }
+  return alone ? [] : [translate('summary:besidesQuestions')];
+};
+
+const pointsText = (table: Table, points: readonly SummaryPoint[], translate: Translate): string => {
+  const groups = byQuestion(table, points);
+  if (groups.length === 0) return translate('summary:nothingNoted');
+  return groups
+    .map((group) =>
+      [
+        ...heading(group, groups.length === 1, translate),
+        ...group.points.map((point) => bullet(point, translate)),
+      ].join('\n'),
+    )
+    .join('\n\n');
+};
+
+/**
+ * The draft as people read and edit it: plain text, the first six points at most, under the question that they
+ * answer. No line end at the end.
+ */
+export const draftText = (table: Table, points: readonly SummaryPoint[], translate: Translate): string =>
+  canonicalText(pointsText(table, points.slice(0, mostPointsShown), translate)).trimEnd();
+
+/** All points and additions under the table's title, for whoever asks for the full text. */
+export const fullText = (table: Table, points: readonly SummaryPoint[], translate: Translate): string =>
+  canonicalText(
+    [
+      ...titleLines(table, translate),
+      '',
+      pointsText(table, points, translate),
+      '',
+      ...additionLines(table, additionsOf(table), translate),
+    ].join('\n'),
+  ).trimEnd();

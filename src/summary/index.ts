@@ -1,0 +1,3 @@
+export { draftPoints } from './draftPoints.ts';
+export { draftText, fullText } from './draftText.ts';
+export { finalSummary } from './finalSummary.ts';
