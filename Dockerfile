@@ -1,0 +1,26 @@
+FROM node:24-slim
+
+ENV NODE_ENV=production \
+    PORT=3978 \
+    DATABASE_URL=sqlite:/data/debattafel.db
+
+WORKDIR /app
+
+# First the packages: they change less often than the code.
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+COPY src ./src
+COPY adaptive-cards ./adaptive-cards
+
+# Everything that must survive a new container is in /data: mount a volume there.
+RUN mkdir /data && chown node:node /data
+VOLUME /data
+USER node
+
+EXPOSE 3978
+
+HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+
+CMD ["node", "src/main.ts"]

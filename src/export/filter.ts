@@ -1,0 +1,110 @@
+import type { AgendaItemId, LensId, LensValueId, PersonId } from '../core/ids.ts';
+import { personByName } from '../core/people.ts';
+import { questionById, questionByNumber } from '../core/questions.ts';
+import { attributionOf, type Contribution, type Table } from '../core/table.ts';
+
+/** Which contributions the minutes show; everything named here must hold. Empty shows all. */
+export interface MinutesFilter {
+  readonly lens?: LensId;
+  readonly value?: LensValueId;
+  /** A question's number, as people say it aloud. */
+  readonly question?: number;
+  readonly person?: PersonId;
+  readonly item?: AgendaItemId;
+}
+
+/** Whether a contribution is among those that the filter chooses. A question that is not there has none. */
+export const passes = (table: Table, contribution: Contribution, filter: MinutesFilter): boolean => {
+  const { lens, value, question, person, item } = filter;
+  const tagged = contribution.lenses.some(
+    (tag) => tag.lens === lens && (value === undefined || tag.value === value),
+  );
+  const asked = questionById(table, contribution.question);
+  return (
+    (lens === undefined || tagged) &&
+    (question === undefined || asked?.number === question) &&
+    (person === undefined || contribution.author === person) &&
+    (item === undefined || contribution.item === item)
+  );
+};
+
+const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
+
+const asLens = (table: Table, text: string): MinutesFilter | undefined => {
+  const [first = '', second] = text.split(':', 2).map(folded);
+  const named = ({ id, title }: { id: string; title: string }, name: string) =>
+    id === name || folded(title) === name;
+  const lens = table.format.lenses.find((candidate) => named(candidate, first));
+  if (lens !== undefined && second === undefined) return { lens: lens.id };
+  const among = lens === undefined ? table.format.lenses : [lens];
+  for (const { id, values } of among) {
+    const value = values.find((candidate) => named(candidate, second ?? first));
+    if (value !== undefined) return { lens: id, value: value.id };
+  }
+  return undefined;
+};
+
+const asQuestion = (table: Table, text: string): MinutesFilter | undefined => {
+  const number = /^(?:vraag|question)\s*(\d{1,6})$/.exec(folded(text))?.[1];
+  const question = number === undefined ? undefined : questionByNumber(table, Number(number));
+  const standing = question?.mergedInto === undefined ? question : questionById(table, question.mergedInto);
+  return standing === undefined ? undefined : { question: standing.number };
+};
+
+const asItem = (table: Table, text: string): MinutesFilter | undefined => {
+  const name = folded(text.replace(/^agendapunt:/i, ''));
+  const item = table.agenda.find(({ id, title }) => id === name || folded(title) === name);
+  return item === undefined ? undefined : { item: item.id };
+};
+
+const asPerson = (table: Table, text: string): MinutesFilter | undefined => {
+  // Where no name stands beside a contribution, asking for one person's would put it there.
+  if (attributionOf(table) !== 'named') return undefined;
+  const id = /^persoon:(.+)$/i.exec(text)?.[1];
+  if (id === undefined) {
+    const person = personByName(table, text);
+    return person === undefined ? undefined : { person: person.id };
+  }
+  try {
+    const person = decodeURIComponent(id);
+    return table.people.has(person) ? { person } : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * Reads what somebody typed after `notulen`, or a filter's own text: `gebied`, `stedelijk-centrum`,
+ * `gebied:stedelijk-centrum`, `vraag 3`, an agenda item, a person's name; several with commas between them.
+ * Undefined where a part means nothing at this table. Nothing at all is the filter that shows everything.
+ */
+export const parseFilter = (text: string, table: Table): MinutesFilter | undefined => {
+  let filter: MinutesFilter = {};
+  for (const part of text.split(',')) {
+    const word = part.trim().replace(/^[#"'“”‘’]+|["'“”‘’.?!]+$/g, '');
+    if (word === '') continue;
+    const found =
+      asQuestion(table, word) ?? asLens(table, word) ?? asItem(table, word) ?? asPerson(table, word);
+    if (found === undefined) return undefined;
+    filter = { ...filter, ...found };
+  }
+  return filter;
+};
+
+/** Also what `encodeURIComponent` leaves and `parseFilter` takes off the end of a typed word. */
+const encoded = (id: string): string =>
+  encodeURIComponent(id).replace(/[.!']/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+
+/**
+ * A filter as text that stays the same for the same filter, and that `parseFilter` reads back: it goes on
+ * buttons and into links. An agenda item and a person carry their kind, since their names may be anything.
+ */
+export const filterText = ({ lens, value, question, person, item }: MinutesFilter): string =>
+  [
+    lens === undefined ? [] : [value === undefined ? lens : `${lens}:${value}`],
+    question === undefined ? [] : [`vraag ${question}`],
+    item === undefined ? [] : [`agendapunt:${item}`],
+    person === undefined ? [] : [`persoon:${encoded(person)}`],
+  ]
+    .flat()
+    .join(', ');

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import type { HttpRequest } from '../../src/application/httpRoute.ts';
+import { linkValidMilliseconds, type MinutesFormat, signMinutesLink } from '../../src/export/links.ts';
+import { minutesFileName, minutesRoute } from '../../src/export/minutesRoute.ts';
+import { minutesSchema } from './minutesSchema.ts';
+import { closedTable, minutesLater } from './tables.ts';
+
+const now = minutesLater(90);
+const routeAt = (at: number) =>
+  minutesRoute({
+    load: async (table) => (table === closedTable.id ? closedTable : undefined),
+    secret: 'geheim',
+    now: () => at,
+  });
+const request = (path: string, headers: HttpRequest['headers'] = {}): HttpRequest => {
+  const url = new URL(path, 'https://bot.example');
+  return {
+    params: { file: decodeURIComponent(url.pathname.replace('/minutes/', '')) },
+    query: url.searchParams,
+    headers,
+    remoteAddress: '127.0.0.1',
+  };
+};
+const link = (format: MinutesFormat, filter = '', table = closedTable.id) =>
+  signMinutesLink({ publicUrl: 'https://bot.example', table, format, filter, secret: 'geheim', now });
+const get = (path: string, at = now) => routeAt(at).answer(request(path));
+const text = (body: string | Uint8Array | undefined) => String(body);
+
+describe('a signed link gives the minutes as a download', () => {
+  test.each<[MinutesFormat, string]>([
+    ['json', 'application/json; charset=utf-8'],
+    ['md', 'text/markdown; charset=utf-8'],
+    ['csv', 'text/csv; charset=utf-8'],
+  ])('%s', async (format, type) => {
+    const answer = await get(link(format));
+    expect(answer.status).toBe(200);
+    expect(answer.headers).toEqual({
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="notulen-tafel-3-klimaat.${format}"`,
+      'Cache-Control': 'no-store',
+      'X-Content-Type-Options': 'nosniff',
+    });
+    expect(text(answer.body)).toContain('Begin bij de huurders');
+  });
+
+  test('json is the minutes of the contract', async () => {
+    const { body } = await get(link('json'));
+    expect(() => minutesSchema.parse(JSON.parse(text(body)))).not.toThrow();
+  });
+
+  test('with the filter for which it was signed, in every form', async () => {
+    for (const format of ['json', 'md', 'csv'] as const) {
+      const { body } = await get(link(format, 'gebied:dorpskern'));
+      expect(text(body)).toContain('De markt is te warm');
+      expect(text(body)).not.toContain('Dag allemaal');
+    }
+  });
+});
+
+describe('nothing else gives anything', () => {
+  test('no token 401, a wrong one 403, an old one 410, another kind of file 404', async () => {
+    expect((await get('/minutes/tafel-1.json')).status).toBe(401);
+    expect((await get('/minutes/tafel-1.json?token=')).status).toBe(401);
+    expect((await get('/minutes/tafel-1.json?token=x.y')).status).toBe(403);
+    expect((await get(link('csv').replace('.csv', '.json'))).status).toBe(403);
+    expect((await get(link('json'), now + linkValidMilliseconds)).status).toBe(410);
+    expect((await get('/minutes/tafel-1.exe?token=x.y')).status).toBe(404);
+    expect((await get('/minutes/tafel-1')).status).toBe(404);
+  });
+
+  test.each(['', '?token=x.y', '?token=e30.e30'])(
+    'an unknown table answers as a known one does: %p',
+    async (query) => {
+      expect(await get(`/minutes/elders.json${query}`)).toEqual(await get(`/minutes/tafel-1.json${query}`));
+    },
+  );
+
+  test('a table that is gone, or a filter that fits no longer, is 410', async () => {
+    expect((await get(link('json', '', 'elders'))).status).toBe(410);
+    expect((await get(link('json', 'Zjef'))).status).toBe(410);
+  });
+
+  test('a refusal is a page in the language of the browser, kept nowhere', async () => {
+    const answer = await routeAt(now).answer(
+      request('/minutes/tafel-1.json?token=x.y', { 'accept-language': 'en-GB' }),
+    );
+    expect(answer.headers?.['Cache-Control']).toBe('no-store');
+    expect(text(answer.body)).toContain('This link is not right');
+    expect(text((await get('/minutes/tafel-1.json?token=x.y')).body)).toContain('Deze link klopt niet');
+  });
+});
+
+test('the file is named after the table, in plain letters', () => {
+  expect(minutesFileName('Tafel 3 · “Énergie” / été', 'md')).toBe('notulen-tafel-3-energie-ete.md');
+  expect(minutesFileName('مرحبا', 'csv')).toBe('notulen-debattafel.csv');
+  expect(minutesFileName('a'.repeat(200), 'json')).toBe(`notulen-${'a'.repeat(60)}.json`);
+});
