@@ -28,6 +28,8 @@ export interface PersonDestination {
   readonly tenant: string;
   /** BCP 47; the language of a private answer. */
   readonly locale?: string;
+  /** A conversation in which both are, where no table tells: through it a 1:1 chat can be opened. */
+  readonly through?: ConversationId;
 }
 
 /** A sentence by its key in `src/locale/`, with what it needs. */

@@ -116,6 +116,14 @@ const onItemStarted: Reaction<'AgendaItemStarted'> = (table, event) => {
   ];
 };
 
+/** Whoever gets a role with work in it is told what it is; a name without an account cannot be. */
+const tellNewRole: Reaction<'RoleAssigned'> = (table, { person, role, by }) => {
+  const told = role === 'moderator' || role === 'notetaker';
+  if (!told || person === by || table.people.get(person)?.account !== true) return [];
+  const sentence = { key: `sentences:you-are-${role}`, values: { title: table.title } };
+  return [{ kind: 'tell', sentence, to: personDestination(table, person) }];
+};
+
 const choiceAndPresent = (table: Table): readonly Intent[] => [
   ...refresh(table, 'choice'),
   ...present(table),
@@ -145,7 +153,7 @@ const reactions: { readonly [Type in TableEventType]?: Reaction<Type> } = {
     },
     ...present(table),
   ],
-  RoleAssigned: (table) => choiceAndPresent(table),
+  RoleAssigned: (table, event) => [...choiceAndPresent(table), ...tellNewRole(table, event)],
   PersonLeft: (table) => present(table),
   PersonUpdated: (table) => present(table),
   AgendaPaused: present,

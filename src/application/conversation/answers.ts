@@ -14,10 +14,15 @@ const inOwnAnswer = (incoming: Incoming): boolean =>
 const valuesOf = ({ reason: _, ...values }: Rejection): Record<string, string | number> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-export const rejectionSentence = (rejection: Rejection): Sentence => ({
-  key: `refusals:${rejection.reason}`,
-  values: valuesOf(rejection),
-});
+/** The one sentence that says why not. Where a name is known that may be missing, the sentence has it. */
+export const rejectionSentence = (rejection: Rejection): Sentence => {
+  const { reason } = rejection;
+  const named =
+    (reason === 'stale-turn' || reason === 'person-unknown') &&
+    rejection.name !== undefined &&
+    rejection.name !== '';
+  return { key: `refusals:${reason}${named ? '-named' : ''}`, values: valuesOf(rejection) };
+};
 
 /** The ways back to whoever asked. */
 export const createAnswers = (desk: Desk) => {
@@ -40,6 +45,7 @@ export const createAnswers = (desk: Desk) => {
     person: sender.person,
     tenant: reference.tenant,
     ...(sender.locale !== undefined && { locale: sender.locale }),
+    ...(reference.kind !== 'personal' && { through: reference.id }),
   });
 
   const isPrivate = (incoming: Incoming): boolean =>

@@ -56,8 +56,8 @@ export const reach = async (
       return reference?.installed ? { kind: 'channel', reference, channel: to.channel } : { kind: 'nowhere' };
     }
     case 'person': {
-      const through =
-        table && (await store.conversations.find(table.conversation.tenant, table.conversation.id));
+      const via = to.through ?? table?.conversation.id;
+      const through = via === undefined ? undefined : await store.conversations.find(to.tenant, via);
       return personal(store, messenger, to, through?.installed ? through : undefined);
     }
   }

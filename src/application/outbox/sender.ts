@@ -83,7 +83,9 @@ export const createSender = ({
       const cards = await standingCards(table, intent);
       const newest = cards.findLast((card) => card.card === intent.card && !card.shrunk);
       if (newest === undefined || replacedCards(cards, table).includes(newest)) return { kind: 'done' };
-      const free = newest.editedAt + EDIT_PAUSE_MILLISECONDS;
+      // The first edit is free: whoever presses a fresh card sees it answer at once.
+      const edited = newest.editedAt > newest.postedAt;
+      const free = edited ? newest.editedAt + EDIT_PAUSE_MILLISECONDS : 0;
       return free > clock.now() ? { kind: 'later', at: free } : edit(row, table, newest, false);
     }
     const message = await render(intent, table, clock.now(), undefined);

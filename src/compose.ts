@@ -1,0 +1,130 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import type { Logger } from 'pino';
+import type { Desk } from './application/conversation/desk.ts';
+import { createHandleIncoming } from './application/conversation/handleIncoming.ts';
+import { linkCode } from './application/conversation/linking.ts';
+import { createDrawCard } from './application/drawCard.ts';
+import { createOutbox } from './application/outbox/outbox.ts';
+import { createRenderIntent } from './application/renderIntent.ts';
+import { createTables } from './application/tables.ts';
+import { createTimekeeper } from './application/timekeeper.ts';
+import { type Config, publicUrlAt } from './config.ts';
+import { minutesRoute } from './export/minutesRoute.ts';
+import { loadFormats, shippedFormatsDir } from './formats/loadFormats.ts';
+import { createMetrics } from './metrics.ts';
+import { publicPages } from './pages/publicPages.ts';
+import { openStore } from './store/openStore.ts';
+import { createAuthenticate } from './teams/authenticate.ts';
+import { createBotFramework } from './teams/botFramework.ts';
+import { cloudOf } from './teams/cloud.ts';
+import { createConnectorClients } from './teams/connectorClients.ts';
+import { createMessenger } from './teams/messenger.ts';
+import { createRoster } from './teams/roster.ts';
+import { startServer } from './teams/server.ts';
+
+/** The bot as it runs. */
+export interface RunningBot {
+  readonly port: number;
+  readonly url: string;
+  /** Ends everything in order, with what was acknowledged durable. */
+  close(): Promise<void>;
+}
+
+const loadAllFormats = (config: Config, log: Logger) => {
+  const { formats, problems, warnings } = loadFormats({
+    shippedDir: shippedFormatsDir,
+    ...(config.formatsDir !== undefined && { extraDir: config.formatsDir }),
+    defaults: { locale: config.locale, timeZone: config.timeZone },
+  });
+  for (const { file, problem } of problems) log.error({ file, problem }, 'a workshop format was refused');
+  for (const { file, unknownKeys } of warnings)
+    log.warn({ file, unknownKeys }, 'a workshop format has keys that mean nothing here');
+  return formats;
+};
+
+/** Puts the parts together and starts them; rejects where the port or the database cannot be had. */
+export const startBot = async (config: Config, log: Logger): Promise<RunningBot> => {
+  const { database } = config;
+  const store = await openStore(database.kind === 'sqlite' ? `sqlite:${database.path}` : database.url);
+  const clock = { now: Date.now };
+  const formats = loadAllFormats(config, log);
+  const linkSecret =
+    config.linkSecret ??
+    (await store.settings.getOrMake('LINK_SECRET', () => randomBytes(32).toString('base64url')));
+  const tables = createTables(store);
+  const metrics = createMetrics(store, tables);
+
+  const botFramework = createBotFramework(config.identity, cloudOf(config.botOpenIdMetadata));
+  const clients = createConnectorClients(botFramework, config.identity);
+  // The Playground opens no dialogs: forms stand on the card there, and only there.
+  const dialogs = config.playground ? 'inline' : 'dialog';
+  let port = config.port;
+  const publicUrl = (): string => publicUrlAt(config, port);
+
+  const draw = createDrawCard({ formats, directory: store.directory, linkSecret, publicUrl });
+  const outbox = createOutbox({
+    store,
+    tables,
+    messenger: createMessenger(clients),
+    render: createRenderIntent(draw, { locale: config.locale, dialogs }),
+    clock,
+    random: Math.random,
+    log,
+    onTried: metrics.tried,
+  });
+  const timekeeper = createTimekeeper({ store, tables, clock, log, onKept: metrics.kept });
+  tables.onChange(() => {
+    outbox.wake();
+    timekeeper.wake();
+  });
+
+  const desk: Desk = {
+    store,
+    tables,
+    outbox,
+    roster: createRoster(clients),
+    formats,
+    settings: {
+      closeAfterMinutes: config.closeAfterMinutes,
+      retentionDays: config.retentionDays,
+      personRate: config.personRate,
+      locale: config.locale,
+      publicUrl,
+      linkSecret,
+      dialogs,
+    },
+    clock,
+    newTableId: randomUUID,
+    newLinkCode: () => linkCode(randomInt),
+    log,
+  };
+  const server = await startServer({
+    config,
+    authenticate: createAuthenticate(config.identity, config.botOpenIdMetadata),
+    handle: createHandleIncoming(desk, draw),
+    routes: [
+      minutesRoute({ load: tables.read, secret: linkSecret, now: clock.now }),
+      ...publicPages({ retentionDays: config.retentionDays }),
+    ],
+    ready: store.ping,
+    metrics: metrics.registry,
+    log,
+  }).catch(async (error: unknown) => {
+    await store.close();
+    throw error;
+  });
+  port = server.port;
+  await outbox.start();
+  await timekeeper.start();
+
+  return {
+    port,
+    url: server.url,
+    close: async () => {
+      await server.close();
+      await timekeeper.stop();
+      await outbox.stop();
+      await store.close();
+    },
+  };
+};
