@@ -66,23 +66,25 @@ const ofForgottenTable = (table: Table, now: Instant): readonly Deadline[] => {
   const warnAt = begun(table)
     ? Math.max(plannedEnd(table) ?? 0, lastMoment(table, now)) + table.closeAfterMinutes * MINUTE
     : table.openedAt + NEVER_BEGAN;
+  const warnedAt = table.kept.get('forgotten-warning');
   return [
     { key: 'forgotten-warning', dueAt: warnAt },
-    // From the warning itself, which may come late after a standstill of the server.
-    { key: 'forgotten-close', dueAt: (table.kept.get('forgotten-warning') ?? warnAt) + LAST_WARNING },
+    // Counted from the warning itself, which may come late after a standstill of the server: never unwarned.
+    ...(warnedAt === undefined ? [] : [{ key: 'forgotten-close', dueAt: warnedAt + LAST_WARNING }]),
   ];
 };
 
-/** The end of the agenda by what has run so far: not moved on by time that passes unused. */
+/** The end of the agenda by what has run so far: not moved on by time that passes unused, or paused. */
 const lastMoment = (table: Table, now: Instant): Instant => {
   const running = runningItem(table);
-  const reference = running === undefined ? now : Math.min(now, endsAt(running, table, now) ?? now);
+  const lived = table.pausedAt ?? now;
+  const reference = running === undefined ? lived : Math.min(lived, endsAt(running, table, lived) ?? lived);
   const closed = table.agenda.at(-1)?.endedAt;
   return closed ?? expectedEnd(table, reference);
 };
 
 /** All the table's deadlines with their times as they stand now, those that were kept included. */
-export const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
+const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
   if (table.status === 'closed') return [];
   const first = table.agenda.find((item) => item.startedAt !== undefined)?.startedAt;
   return [
@@ -100,3 +102,13 @@ export const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] =
  */
 export const deadlinesOf = (table: Table, now: Instant): readonly Deadline[] =>
   deadlineTimes(table, now).filter((deadline) => !table.kept.has(deadline.key));
+
+/**
+ * The table after its times moved on: a promise that lies ahead again is to be kept again at its new time,
+ * the running item's also while the clock stands still, and the warning to a table that is alive after all.
+ */
+export const rearmed = (table: Table, now: Instant): Table => {
+  const times = [...ofRunningItem(table, now), ...ofForgottenTable(table, now)];
+  const ahead = new Set(times.filter(({ dueAt }) => dueAt > now).map(({ key }) => key));
+  return { ...table, kept: new Map([...table.kept].filter(([key]) => !ahead.has(key))) };
+};

@@ -51,11 +51,12 @@ export type EventBody =
       readonly aadObjectId?: string;
       readonly locale?: string;
     }
-  /** A new name or language of somebody known. */
+  /** A new name, language or directory id of somebody known. */
   | {
       readonly type: 'PersonUpdated';
       readonly person: PersonId;
       readonly name: string;
+      readonly aadObjectId?: string;
       readonly locale?: string;
     }
   | { readonly type: 'PersonLeft'; readonly person: PersonId }

@@ -4,8 +4,9 @@ import type { Person, Role, Table } from './table.ts';
 const present = (table: Table, role: Role): readonly Person[] =>
   [...table.people.values()].filter((person) => person.role === role && person.present);
 
-/** Who leads the table now. */
-export const moderators = (table: Table): readonly Person[] => present(table, 'moderator');
+/** Who leads the table now; somebody known by name only can press nothing, so leads nothing. */
+export const moderators = (table: Table): readonly Person[] =>
+  present(table, 'moderator').filter((person) => person.account);
 
 /** Who writes down what is said aloud. */
 export const notetakers = (table: Table): readonly Person[] => present(table, 'notetaker');

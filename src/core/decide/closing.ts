@@ -74,7 +74,15 @@ export const closing: Decider<
     if (isRefusal(checked)) return checked;
     const author = command.author ?? asker(command);
     if (author === undefined) return quiet;
-    const number = table.summary.additions.length + 1;
+    if (author !== asker(command)) {
+      if (!byModerator(table, command)) return { reason: 'not-moderator' };
+      if (!table.people.has(author)) return { reason: 'person-unknown' };
+    }
+    const { additions } = table.summary;
+    // The same button tapped twice, or the same message delivered again under another id.
+    if (additions.some((addition) => addition.author === author && addition.text === checked.text))
+      return quiet;
+    const number = additions.length + 1;
     return [{ type: 'AdditionProposed', number, author, text: checked.text }];
   },
 

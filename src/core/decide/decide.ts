@@ -49,14 +49,30 @@ const noticed = (table: Table | undefined, actor: PersonActor): readonly EventBo
         ...(locale !== undefined && { locale }),
       },
     ];
-  const changed = known.name !== name || (locale !== undefined && known.locale !== locale);
+  const changed =
+    known.name !== name ||
+    (locale !== undefined && known.locale !== locale) ||
+    (aadObjectId !== undefined && known.aadObjectId !== aadObjectId);
   return [
     ...(known.present ? [] : [{ type: 'PersonReturned', person } as const]),
     ...(changed
-      ? [{ type: 'PersonUpdated', person, name, ...(locale !== undefined && { locale }) } as const]
+      ? [
+          {
+            type: 'PersonUpdated',
+            person,
+            name,
+            ...(aadObjectId !== undefined && { aadObjectId }),
+            ...(locale !== undefined && { locale }),
+          } as const,
+        ]
       : []),
   ];
 };
+
+/** Somebody who joins by their own doing is noticed and asked for at once: that is one coming. */
+const repeats = (first: readonly EventBody[], body: EventBody): boolean =>
+  (body.type === 'PersonJoined' || body.type === 'PersonReturned') &&
+  first.some(({ type, ...noted }) => type === body.type && 'person' in noted && noted.person === body.person);
 
 /**
  * What a table answers to a command: the events that follow, none where nothing changes, or the reason why
@@ -74,6 +90,8 @@ export const decide = (table: Table | undefined, command: Command): Decision => 
   const header = { at: command.at, by: asker(command) ?? ('clock' as const), command: command.id };
   return {
     kind: 'accepted',
-    events: [...first, ...verdict].map((body): TableEvent => ({ ...header, ...body })),
+    events: [...first, ...verdict.filter((body) => !repeats(first, body))].map(
+      (body): TableEvent => ({ ...header, ...body }),
+    ),
   };
 };

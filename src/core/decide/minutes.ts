@@ -2,10 +2,10 @@ import { isDebate, itemById, runningItem } from '../agenda.ts';
 import { contributionById } from '../contributions.ts';
 import type { EventBody } from '../events.ts';
 import type { PersonId } from '../ids.ts';
-import { questionById } from '../questions.ts';
 import type { Rejection } from '../rejection.ts';
 import { mayActForOthers } from '../roles.ts';
 import type { Contribution, LensTag, Table } from '../table.ts';
+import { listed } from './questions.ts';
 import {
   asker,
   byModeratorOrNotetaker,
@@ -66,6 +66,13 @@ const lensesAfterEdit = (contribution: Contribution, lenses: readonly LensTag[])
   return lenses.some((tag) => tag.by !== 'suggested') || chosen.length === 0 ? lenses : chosen;
 };
 
+/** An edit that only adds or changes a hashtag leaves the text as it was: the tags still count. */
+const retagged = (contribution: Contribution, lenses: readonly LensTag[]): readonly EventBody[] => {
+  const chosen = lenses.some((tag) => tag.by !== 'suggested');
+  if (!chosen || JSON.stringify(lenses) === JSON.stringify(contribution.lenses)) return quiet;
+  return [{ type: 'ContributionTagged', contribution: contribution.id, lenses }];
+};
+
 const knownLens = (table: Table, tag: Omit<LensTag, 'by'>): boolean => {
   const lens = table.format.lenses.find(({ id }) => id === tag.lens);
   return lens !== undefined && (tag.value === undefined || lens.values.some(({ id }) => id === tag.value));
@@ -110,15 +117,9 @@ export const minutes: Decider<
     const checked = textOf(command.text, LONGEST_TEXT);
     if (isRefusal(checked)) return checked;
     if (contribution.withdrawn) return { reason: 'contribution-withdrawn' };
-    if (checked.text === contribution.text) return quiet;
-    return [
-      {
-        type: 'ContributionRevised',
-        contribution: contribution.id,
-        text: checked.text,
-        lenses: lensesAfterEdit(contribution, command.lenses),
-      },
-    ];
+    if (checked.text === contribution.text) return retagged(contribution, command.lenses);
+    const lenses = lensesAfterEdit(contribution, command.lenses);
+    return [{ type: 'ContributionRevised', contribution: contribution.id, text: checked.text, lenses }];
   },
 
   WithdrawContribution: (table, command) => {
@@ -153,8 +154,8 @@ export const minutes: Decider<
     if (isRefusal(contribution)) return contribution;
     const { item, question } = command;
     if (item !== undefined && itemById(table, item) === undefined) return { reason: 'item-unknown' };
-    if (question !== undefined && questionById(table, question) === undefined)
-      return { reason: 'question-unknown' };
+    const under = question === undefined ? undefined : listed(table, question);
+    if (under !== undefined && isRefusal(under)) return under;
     const moved = {
       ...(item !== undefined && item !== contribution.item && { item }),
       ...(question !== undefined && question !== contribution.question && { question }),

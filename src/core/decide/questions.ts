@@ -31,7 +31,8 @@ export const closeChoice = (table: Table): readonly EventBody[] => {
 const alike = (left: string, right: string): boolean =>
   left.trim().toLowerCase().replace(/\s+/g, ' ') === right.trim().toLowerCase().replace(/\s+/g, ' ');
 
-const listed = (table: Table, id: QuestionId): Question | Rejection => {
+/** The question where it stands on the list, or why it cannot be taken. */
+export const listed = (table: Table, id: QuestionId): Question | Rejection => {
   const question = questionById(table, id);
   if (question === undefined) return { reason: 'question-unknown' };
   if (question.mergedInto === undefined) return question;
@@ -166,7 +167,7 @@ export const questions: Decider<
     if (contribution.author !== asker(command) && !byModerator(table, command))
       return { reason: 'not-author' };
     if (contribution.withdrawn) return { reason: 'contribution-withdrawn' };
-    if (contribution.becameQuestion !== undefined) return quiet;
+    if (contribution.becameQuestion !== undefined || questionById(table, command.question)) return quiet;
     const added = add(table, command.question, contribution.text);
     if (isRefusal(added)) return added;
     return [...added, { type: 'ParkedPickedUp', contribution: contribution.id, question: command.question }];
@@ -177,6 +178,7 @@ export const questions: Decider<
     const contribution = contributionById(table, command.contribution);
     if (contribution === undefined) return { reason: 'contribution-unknown' };
     if (!contribution.parked) return { reason: 'not-parked' };
+    if (contribution.withdrawn) return { reason: 'contribution-withdrawn' };
     return [{ type: 'ParkedPickedUp', contribution: contribution.id }];
   },
 };

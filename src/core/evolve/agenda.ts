@@ -1,5 +1,5 @@
 import { runningPause } from '../agenda.ts';
-import { deadlineTimes } from '../deadlines.ts';
+import { rearmed } from '../deadlines.ts';
 import type { AgendaItemId } from '../ids.ts';
 import type { AgendaItem, Table } from '../table.ts';
 import type { Evolver } from './evolver.ts';
@@ -22,10 +22,14 @@ export const agenda: Evolver<
   | 'AgendaItemExtended'
   | 'DeadlineReached'
 > = {
-  AgendaItemStarted: (table, event) => ({
-    ...withItem(table, event.item, (item) => ({ ...item, startedAt: event.at })),
-    running: event.item,
-  }),
+  AgendaItemStarted: (table, event) =>
+    rearmed(
+      {
+        ...withItem(table, event.item, (item) => ({ ...item, startedAt: event.at })),
+        running: event.item,
+      },
+      event.at,
+    ),
   AgendaItemEnded: (table, event) =>
     withoutKey(
       withItem(table, event.item, (item) => ({ ...item, endedAt: event.at })),
@@ -41,21 +45,16 @@ export const agenda: Evolver<
             ...item,
             pausedMilliseconds: item.pausedMilliseconds + pause,
           }));
-    if (items.floor === undefined) return withoutKey(items, 'pausedAt');
+    if (items.floor === undefined) return rearmed(withoutKey(items, 'pausedAt'), event.at);
     // Somebody who got the floor during the pause waited only since then.
-    const waited = Math.min(pause, event.at - items.floor.givenAt);
+    const waited = Math.max(0, Math.min(pause, event.at - items.floor.givenAt));
     const floor = { ...items.floor, pausedMilliseconds: items.floor.pausedMilliseconds + waited };
-    return withoutKey({ ...items, floor }, 'pausedAt');
+    return rearmed(withoutKey({ ...items, floor }, 'pausedAt'), event.at);
   },
-  AgendaItemExtended: (table, event) => {
-    const extended = withItem(table, event.item, (item) => ({
-      ...item,
-      addedMinutes: item.addedMinutes + event.minutes,
-    }));
-    // A promise that lies ahead again is to be kept again at its new time.
-    const ahead = deadlineTimes(extended, event.at).filter((deadline) => deadline.dueAt > event.at);
-    const again = new Set(ahead.map((deadline) => deadline.key));
-    return { ...extended, kept: new Map([...table.kept].filter(([key]) => !again.has(key))) };
-  },
+  AgendaItemExtended: (table, event) =>
+    rearmed(
+      withItem(table, event.item, (item) => ({ ...item, addedMinutes: item.addedMinutes + event.minutes })),
+      event.at,
+    ),
   DeadlineReached: (table, event) => ({ ...table, kept: new Map(table.kept).set(event.deadline, event.at) }),
 };

@@ -37,6 +37,7 @@ export const people: Evolver<
     withPerson(table, event.person, (person) => ({
       ...person,
       name: event.name,
+      ...(event.aadObjectId !== undefined && { aadObjectId: event.aadObjectId }),
       ...(event.locale !== undefined && { locale: event.locale }),
     })),
   PersonLeft: (table, event) => withPerson(table, event.person, (person) => ({ ...person, present: false })),

@@ -1,11 +1,18 @@
 import type { QuestionId } from '../ids.ts';
-import type { Question, Table } from '../table.ts';
-import type { Evolver } from './evolver.ts';
+import type { Person, Question, Table } from '../table.ts';
+import type { EventOf, Evolver } from './evolver.ts';
 
 const withQuestion = (table: Table, id: QuestionId, change: (question: Question) => Question): Table => ({
   ...table,
   questions: table.questions.map((question) => (question.id === id ? change(question) : question)),
 });
+
+/** Who spoke on the merged question has spoken on the one that it went into. */
+const withTurnsMoved = (person: Person, event: EventOf<'QuestionsMerged'>): Person => {
+  const { [event.question]: moved, ...others } = person.turnsByQuestion;
+  if (moved === undefined) return person;
+  return { ...person, turnsByQuestion: { ...others, [event.into]: (others[event.into] ?? 0) + moved } };
+};
 
 export const questions: Evolver<
   | 'QuestionAdded'
@@ -41,13 +48,19 @@ export const questions: Evolver<
       shortlisted: false,
       mergedInto: event.into,
     }));
+    const openedAt = merged?.openedAt;
     const joined = withQuestion(emptied, event.into, (question) => ({
       ...question,
       voters: [...new Set([...question.voters, ...(merged?.voters ?? [])])],
       shortlisted: question.shortlisted || merged?.shortlisted === true,
+      ...(question.openedAt === undefined && openedAt !== undefined && { openedAt }),
     }));
     return {
       ...joined,
+      questions: joined.questions.map((question) =>
+        question.mergedInto === event.question ? { ...question, mergedInto: event.into } : question,
+      ),
+      people: new Map([...table.people].map(([id, person]) => [id, withTurnsMoved(person, event)])),
       ...(table.openQuestion === event.question && { openQuestion: event.into }),
       contributions: table.contributions.map((contribution) =>
         contribution.question === event.question ? { ...contribution, question: event.into } : contribution,
