@@ -48,6 +48,8 @@ export interface EventStore {
   load(
     table: TableId,
   ): Promise<{ readonly version: number; readonly events: readonly TableEvent[] } | undefined>;
+  /** The table and everything that is kept of it is gone for good. */
+  erase(table: TableId): Promise<void>;
   /** Whether this command was carried out at this table. */
   wasHandled(table: TableId, command: CommandId): Promise<boolean>;
 }

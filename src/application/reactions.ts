@@ -82,6 +82,7 @@ const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
     case 'forgotten-warning':
       return tellModerators(table, { key: 'sentences:forgotten-warning', values: { title: table.title } });
     case 'forgotten-close':
+    case 'erasure':
       return [];
   }
 };

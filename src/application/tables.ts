@@ -35,6 +35,8 @@ export type MakeCommand = (table: Table | undefined) => Command;
 export interface Tables {
   /** Carries a command out; resolves when what follows from it is durable. */
   handle(id: TableId, make: MakeCommand): Promise<Handled>;
+  /** A closed table whose time is up goes for good, with everything that is kept of it. */
+  eraseExpired(id: TableId, at: Instant): Promise<void>;
   /** Writes the table's deadlines as they follow from its state, where the store lags behind. */
   putDeadlinesRight(id: TableId, at: Instant): Promise<void>;
   /** The table as it stands; undefined where there is none. */
@@ -159,6 +161,15 @@ export const createTables = (store: Store): Tables => {
         });
         if (type !== undefined) for (const listener of counted) listener(type, handled.kind);
         return handled;
+      }),
+    eraseExpired: (id, at) =>
+      oneAtATime(id, async () => {
+        const table = (await load(id))?.table;
+        const due =
+          table && deadlinesOf(table, at).some(({ key, dueAt }) => key === 'erasure' && dueAt <= at);
+        if (table !== undefined && !due) return store.deadlines.replace(id, deadlinesOf(table, at));
+        live.delete(id);
+        await store.events.erase(id);
       }),
     putDeadlinesRight: (id, at) =>
       oneAtATime(id, async () => {

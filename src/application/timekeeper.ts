@@ -32,6 +32,10 @@ export const createTimekeeper = ({
 
   const keep = async (due: DueDeadline): Promise<void> => {
     const at = clock.now();
+    if (readDeadlineKey(due.key).kind === 'erasure') {
+      await tables.eraseExpired(due.table, at);
+      return onKept(at - due.dueAt);
+    }
     const handled = await tables.handle(due.table, (table) => ({
       type: 'ReachDeadline',
       id: `deadline:${due.key}:${due.dueAt}`,

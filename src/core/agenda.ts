@@ -125,11 +125,14 @@ export const plenarySlackMinutes = (table: Table, now: Instant): number | undefi
   return back === undefined ? undefined : Math.floor((back - expectedEnd(table, now)) / MINUTE);
 };
 
-/** The break that `pauze` would start now: the next item, when it is a break that is at hand. */
+/**
+ * The break that `pauze` would start now: the next item, when it is a break that is at hand or should have
+ * begun already.
+ */
 export const breakAtHand = (table: Table, now: Instant): AgendaItem | undefined => {
   const running = runningItem(table);
   const next = nextItem(table);
   if (running === undefined || next?.kind !== 'break' || running.kind === 'break') return undefined;
   const due = endsAt(running, table, now) ?? now;
-  return Math.abs(due - now) <= BREAK_AT_HAND_MINUTES * MINUTE ? next : undefined;
+  return due - now <= BREAK_AT_HAND_MINUTES * MINUTE ? next : undefined;
 };

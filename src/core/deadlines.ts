@@ -20,7 +20,9 @@ export type DeadlineKind =
   | 'chat-unheard'
   /** The table seems forgotten: its moderators are warned, once. */
   | 'forgotten-warning'
-  | 'forgotten-close';
+  | 'forgotten-close'
+  /** A closed table and all that it holds goes (`RETENTION_DAYS`). */
+  | 'erasure';
 
 /** The share of an item's time after which the live card says that it is going (4minitz #405). */
 export const MOST_OF_THE_TIME = 0.7;
@@ -30,6 +32,8 @@ export const BREAK_CALL_AHEAD = 2 * MINUTE;
 export const LISTENING_TIME = 5 * MINUTE;
 /** A table whose agenda never began is forgotten after this, in milliseconds. */
 export const NEVER_BEGAN = 12 * 60 * MINUTE;
+/** Milliseconds in a day of retention. */
+const DAY = 24 * 60 * MINUTE;
 /** Between the warning of a forgotten table and its closing, in milliseconds. */
 export const LAST_WARNING = 15 * MINUTE;
 
@@ -85,7 +89,8 @@ const lastMoment = (table: Table, now: Instant): Instant => {
 
 /** All the table's deadlines with their times as they stand now, those that were kept included. */
 const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
-  if (table.status === 'closed') return [];
+  if (table.closedAt !== undefined)
+    return [{ key: 'erasure', dueAt: table.closedAt + table.retentionDays * DAY }];
   const first = table.agenda.find((item) => item.startedAt !== undefined)?.startedAt;
   return [
     ...(table.pausedAt === undefined ? ofRunningItem(table, now) : []),

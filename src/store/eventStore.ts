@@ -1,7 +1,15 @@
 import type { EventStore } from '../application/ports.ts';
 import type { TableEvent } from '../core/events.ts';
+import type { TableId } from '../core/ids.ts';
 import type { GroupCommit } from './groupCommit.ts';
 import type { Database } from './schema.ts';
+
+/** Events and directory go with the table's row; what is kept beside them goes first. */
+async function eraseTable(transaction: Database, table: TableId): Promise<void> {
+  for (const name of ['commands', 'deadlines', 'outbox', 'posted_cards'] as const)
+    await transaction.deleteFrom(name).where('table_id', '=', table).execute();
+  await transaction.deleteFrom('tables').where('id', '=', table).execute();
+}
 
 /** The tables' streams of events. */
 export function eventStore(database: Database, commit: GroupCommit): EventStore {
@@ -18,6 +26,7 @@ export function eventStore(database: Database, commit: GroupCommit): EventStore 
       if (last === undefined) return undefined;
       return { version: last.version, events: rows.map(({ body }) => JSON.parse(body) as TableEvent) };
     },
+    erase: (table) => commit.write((transaction) => eraseTable(transaction, table)),
     wasHandled: async (table, command) => {
       const found = await database
         .selectFrom('commands')

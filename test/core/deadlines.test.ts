@@ -265,9 +265,13 @@ describe('a forgotten table', () => {
     expect(due('14:20', neverBegan, true)).toEqual(['forgotten-warning 06:25:00']);
   });
 
-  test('that is closed promises nothing more', () => {
+  test('that is closed promises only to be erased when its days are over', () => {
     const closed = [...begunAt('14:20'), els.asks('16:40', { type: 'CloseTable', draft, final })];
-    expect(deadlinesOf(tableAfter(...closed), clock('16:41'))).toEqual([]);
+    const table = tableAfter(...closed);
+    const days = table.retentionDays * 24 * 60 * 60_000;
+    expect(deadlinesOf(table, clock('16:41'))).toEqual([
+      { key: 'erasure', dueAt: clock('16:40') + days },
+    ]);
     given(...closed)
       .when(reach('18:25', 'forgotten-warning'))
       .thenNothing();

@@ -5,6 +5,7 @@ import { conversationContract } from './contract/conversations.ts';
 import { deadlineContract } from './contract/deadlines.ts';
 import { directoryContract } from './contract/directory.ts';
 import { durabilityContract } from './contract/durability.ts';
+import { erasureContract } from './contract/erasure.ts';
 import { foldingContract } from './contract/folding.ts';
 import { groupContract } from './contract/groups.ts';
 import { openedStores } from './contract/openedStores.ts';
@@ -20,6 +21,7 @@ export function storeContract(name: string, make: () => Promise<TestDatabase>): 
     directoryContract(opened);
     deadlineContract(opened);
     outboxContract(opened);
+    erasureContract(opened);
     foldingContract(opened);
     conversationContract(opened);
   });

@@ -105,7 +105,7 @@ export const minutes: Decider<
         source: command.source,
         ...(running !== undefined && { item: running.id }),
         ...(isDebate(running) && table.openQuestion !== undefined && { question: table.openQuestion }),
-        lenses: command.lenses,
+        lenses: command.lenses.filter((tag) => knownLens(table, tag)),
         parked: isForLater(table, command, checked.text),
       },
     ];
