@@ -1,0 +1,85 @@
+import { standing } from '../core/contributions.ts';
+import type { Table } from '../core/table.ts';
+import { buttonRow } from './buttons.ts';
+import { fullTextButton } from './fullText.ts';
+import { layOut } from './layout.ts';
+import { peopleCount } from './people.ts';
+import { additionLines, textLines } from './summaryLines.ts';
+import { timeOfDay } from './timesOfDay.ts';
+import { cut, shown } from './userText.ts';
+import type { RenderedCard, ViewContext } from './viewContext.ts';
+import { joined, type Line, rows, said, type Words, wordsFor } from './words.ts';
+
+/** How much of the hash is printed, in hexadecimal digits: enough to compare by eye. */
+const HASH_SHOWN = 8;
+
+/** How much of the summary stands for the card where it cannot be shown, in characters. */
+const LONGEST_READ_ALOUD = 600;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "Namiddag 14:20–16:31 · 9 mensen · 43 bijdragen". */
+const factsLine = (table: Table, context: ViewContext, words: Words): Line => {
+  const from = table.agenda[0]?.startedAt ?? table.openedAt;
+  const to = table.closedAt ?? (table.summary.status === 'final' ? table.summary.publishedAt : context.now);
+  const times = `${timeOfDay(from, table, context.locale)}–${timeOfDay(to, table, context.locale)}`;
+  const edition = table.edition === undefined ? '' : `${capitalised(cut(table.edition, 40))} `;
+  return joined([
+    said(`${edition}${times}`),
+    words.line('cards:people', { count: peopleCount(table) }),
+    words.line('cards:contributions', { count: standing(table).length }),
+  ]);
+};
+
+const farewell = (table: Table, context: ViewContext, words: Words): readonly Line[] => {
+  const back = table.clockTimes.returnToPlenary;
+  const at = table.clockTimes.returnToPlenaryAt;
+  const time = at === undefined ? back : timeOfDay(at, table, context.locale);
+  return [
+    joined(
+      [
+        table.status === 'closed' ? words.line('cards:final.noMoreNotes') : [],
+        words.line('cards:final.retention', { count: table.retentionDays }),
+        words.line('cards:final.minutes'),
+      ],
+      ' ',
+    ),
+    time === undefined ? words.line('cards:final.thanks') : words.line('cards:final.plenary', { time }),
+  ];
+};
+
+/**
+ * The frozen summary: what comes out of the table. 'here' it also says goodbye and shows the way back to the
+ * plenary; 'elsewhere', in a linked channel, it stands alone.
+ */
+export const finalCard = (table: Table, context: ViewContext, where: 'here' | 'elsewhere'): RenderedCard => {
+  const words = wordsFor(context);
+  const title = cut(table.title, 160);
+  const { summary: final } = table;
+  const frozen = final.status === 'final';
+  const summary = frozen
+    ? words.plain('cards:final.summary', { title, text: cut(final.body, LONGEST_READ_ALOUD) })
+    : words.plain('cards:draft.none');
+  const full = frozen && where === 'here' ? fullTextButton(table, context, words, true) : undefined;
+  const card = layOut('final', context.locale, summary, {
+    title: shown(title),
+    subtitle: words.text('cards:final.heading'),
+    facts: rows([factsLine(table, context, words)]),
+    lines: rows(frozen ? textLines(final.body) : [words.line('cards:draft.none')]),
+    additionsHeading: words.text('cards:draft.additions'),
+    additions: rows(frozen ? additionLines(table, final.additions, true, words) : []),
+    farewell: rows(where === 'here' ? farewell(table, context, words) : []),
+    proof: rows(
+      frozen
+        ? [
+            words.line('cards:final.proof', {
+              version: final.version,
+              hash: final.sha256.slice(0, HASH_SHOWN),
+            }),
+          ]
+        : [],
+    ),
+    actions: buttonRow([full]),
+  });
+  return { card, summary };
+};

@@ -1,0 +1,104 @@
+import type { Addition, Table } from '../../core/table.ts';
+import { choiceInput, textInput } from '../inputs.ts';
+import { asLabel, cut } from '../userText.ts';
+import type { FormMaker } from './formMaker.ts';
+
+/** The longest addition and the longest reason, in characters; `decide` takes no longer ones. */
+const LONGEST_ADDITION = 1_000;
+const LONGEST_REASON = 300;
+/** How much of an addition a choice or a form shows, in characters. */
+const LONGEST_OFFER = 200;
+
+const additionsOf = (table: Table): readonly Addition[] =>
+  table.summary.status === 'none' ? [] : table.summary.additions;
+
+const edit: FormMaker = ({ table, words }) => ({
+  title: words.text('forms:summary.editTitle'),
+  inputs: [
+    textInput({
+      id: 'text',
+      label: words.text('forms:summary.text'),
+      requiredMessage: words.text('forms:summary.textMissing'),
+      multiline: true,
+      // The whole text: what is cut here would be lost on saving.
+      value: table.summary.status === 'none' ? '' : table.summary.text,
+    }),
+  ],
+  submit: words.text('forms:save'),
+  data: {},
+});
+
+const add: FormMaker = ({ words }) => ({
+  title: words.text('forms:addition.title'),
+  inputs: [
+    textInput({
+      id: 'text',
+      label: words.text('forms:addition.text'),
+      requiredMessage: words.text('forms:addition.textMissing'),
+      maxLength: LONGEST_ADDITION,
+      multiline: true,
+    }),
+  ],
+  submit: words.text('forms:addition.submit'),
+  data: {},
+});
+
+const decide: FormMaker = ({ table, data, words }) => {
+  const asked = additionsOf(table).find((addition) => addition.number === Number(data.addition));
+  const reason = textInput({
+    id: 'reason',
+    label: words.text('forms:decide.reason'),
+    maxLength: LONGEST_REASON,
+  });
+  const submit = words.text('forms:save');
+  if (asked !== undefined && data.accept === false) {
+    const values = { number: asked.number, text: cut(asked.text, LONGEST_OFFER) };
+    return {
+      title: words.text('forms:decide.declineTitle', { number: asked.number }),
+      lines: [words.line('forms:decide.addition', values)],
+      inputs: [reason],
+      submit,
+      data: { addition: asked.number, accept: false },
+    };
+  }
+  const title = words.text('forms:decide.title');
+  const choices = additionsOf(table).map((addition) => ({
+    title: asLabel(`${addition.number} · ${addition.text}`, LONGEST_OFFER),
+    value: String(addition.number),
+  }));
+  if (choices.length === 0)
+    return { title, submit, lines: [words.line('forms:decide.nothing')], inputs: [], data: {} };
+  const oldestOpen = additionsOf(table).find((addition) => addition.decision === 'open');
+  const preset = asked ?? oldestOpen;
+  return {
+    title,
+    inputs: [
+      choiceInput({
+        id: 'addition',
+        label: words.text('forms:decide.which'),
+        requiredMessage: words.text('forms:decide.whichMissing'),
+        choices,
+        ...(preset && { value: String(preset.number) }),
+      }),
+      choiceInput({
+        id: 'accept',
+        label: words.text('forms:decide.accept'),
+        requiredMessage: words.text('forms:decide.acceptMissing'),
+        choices: [
+          { title: words.text('forms:decide.yes'), value: 'true' },
+          { title: words.text('forms:decide.no'), value: 'false' },
+        ],
+      }),
+      reason,
+    ],
+    submit,
+    data: {},
+  };
+};
+
+/** The forms about the summary. */
+export const summaryForms = {
+  'summary.edit': edit,
+  'summary.addition': add,
+  'summary.decide': decide,
+} satisfies Record<string, FormMaker>;

@@ -1,0 +1,31 @@
+import type { Instant } from '../core/ids.ts';
+import type { Table } from '../core/table.ts';
+import { nearestLanguage } from '../locale/translate.ts';
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterOf = (language: string, timeZone: string): Intl.DateTimeFormat => {
+  const key = `${language} ${timeZone}`;
+  const known = formatters.get(key);
+  if (known !== undefined) return known;
+  // Making one costs a thousand times what using it does.
+  const made = new Intl.DateTimeFormat(language, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  });
+  formatters.set(key, made);
+  return made;
+};
+
+/**
+ * A moment as a time of day in the table's own zone, as `15:20`: an end time is printed, never a countdown,
+ * since a card cannot be edited each second.
+ */
+export const timeOfDay = (at: Instant, table: Table, locale: string): string =>
+  formatterOf(nearestLanguage(locale), table.format.timeZone).format(at);
+
+/** A number as people write it: `2,5`. */
+export const numberText = (value: number, locale: string): string =>
+  new Intl.NumberFormat(nearestLanguage(locale), { maximumFractionDigits: 1 }).format(value);

@@ -1,0 +1,19 @@
+import type { AdaptiveCard } from '../application/ports.ts';
+import type { Instant } from '../core/ids.ts';
+
+/** For whom and when a card is drawn. Views look at nothing else beside the table. */
+export interface ViewContext {
+  readonly now: Instant;
+  /** BCP 47: the table's for what the group sees, the person's own for a private answer. */
+  readonly locale: string;
+  /** Everyone gets the base card; whoever leads or takes notes gets their own view of it. */
+  readonly audience: 'everyone' | 'moderator' | 'notetaker';
+  /** How a form opens: 'inline' only for the Playground, which knows no dialogs. */
+  readonly dialogs: 'dialog' | 'inline';
+}
+
+/** A card as it can be sent. `summary` is a whole sentence with what matters, for a screen reader. */
+export interface RenderedCard {
+  readonly card: AdaptiveCard;
+  readonly summary: string;
+}

@@ -1,0 +1,127 @@
+import type { Table } from '../../src/core/table.ts';
+import { agendaCard } from '../../src/views/agendaCard.ts';
+import { breakEndCard } from '../../src/views/breakEndCard.ts';
+import { choiceCard } from '../../src/views/choiceCard.ts';
+import { draftCard } from '../../src/views/draftCard.ts';
+import { finalCard } from '../../src/views/finalCard.ts';
+import { formatsCard } from '../../src/views/formatsCard.ts';
+import { helpCard } from '../../src/views/helpCard.ts';
+import { linkCodeCard } from '../../src/views/linkCodeCard.ts';
+import { liveCard } from '../../src/views/liveCard.ts';
+import { minutesCard } from '../../src/views/minutesCard.ts';
+import { openingCard } from '../../src/views/openingCard.ts';
+import { questionCard } from '../../src/views/questionCard.ts';
+import { questionsCard } from '../../src/views/questionsCard.ts';
+import { queueCard } from '../../src/views/queueCard.ts';
+import { shrunkCard } from '../../src/views/shrunkCard.ts';
+import { tablesCard } from '../../src/views/tablesCard.ts';
+import type { RenderedCard, ViewContext } from '../../src/views/viewContext.ts';
+import { welcomeCard } from '../../src/views/welcomeCard.ts';
+import * as tables from './tables.ts';
+import { at, now } from './tables.ts';
+
+export interface Shown {
+  readonly name: string;
+  readonly render: (context: ViewContext) => RenderedCard;
+  /** The audiences that see it differently. */
+  readonly audiences: readonly ViewContext['audience'][];
+}
+
+const all = ['everyone', 'moderator', 'notetaker'] as const;
+const two = ['everyone', 'moderator'] as const;
+const one = ['everyone'] as const;
+
+const card = (name: string, audiences: Shown['audiences'], render: Shown['render']): Shown => ({
+  name,
+  audiences,
+  render,
+});
+
+const withoutRunning = (table: Table): Table => {
+  const { running: _, floor: __, ...rest } = table;
+  return { ...rest, hands: [] };
+};
+
+const timeIsUp = tables.runningAt('debat-2', {
+  openQuestion: 'q10',
+  kept: new Map([
+    ['time-up:debat-2', now],
+    ['last-minute:debat-2', now],
+  ]),
+});
+
+const links = (['json', 'md', 'csv'] as const).map((one) => ({
+  format: one,
+  url: `https://tafel.example/minutes/table-3.${one}?token=abc`,
+}));
+
+/**
+ * Every card in the states that look different, at tables like the one in Turnhout. `spoil` changes each
+ * table before it is drawn.
+ */
+export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] => {
+  const opened = spoil(tables.opened);
+  const introducing = spoil(tables.introducing);
+  const choosing = spoil(tables.choosing);
+  const debating = spoil(tables.debating);
+  const pausing = spoil(tables.runningAt('pauze'));
+  const closing = spoil(tables.closing);
+  const closed = spoil(tables.closed);
+  const late = spoil(timeIsUp);
+  const { format } = opened;
+  return [
+    card('opening', two, (context) => openingCard(opened, context)),
+    card('agenda', one, (context) => agendaCard(debating, context)),
+    card('agenda-ahead', one, (context) => agendaCard(opened, { ...context, now: at('14:10') })),
+    card('live-introductions', all, (context) => liveCard(introducing, { ...context, now: at('14:22') })),
+    card('live-longlist', two, (context) => liveCard(choosing, { ...context, now: at('14:40') })),
+    card('live-debate', all, (context) => liveCard(debating, context)),
+    card('live-late', two, (context) => liveCard(late, { ...context, now: at('16:29') })),
+    card('live-paused', two, (context) => liveCard({ ...debating, pausedAt: now - 60_000 }, context)),
+    card('live-break', two, (context) => liveCard(pausing, { ...context, now: at('15:25') })),
+    card('live-finished', two, (context) =>
+      liveCard({ ...withoutRunning(debating), agenda: closed.agenda }, context),
+    ),
+    card('choice-open', two, (context) => choiceCard(choosing, { ...context, now: at('14:40') })),
+    card('choice-closed', two, (context) => choiceCard(spoil(tables.runningAt('debat-2')), context)),
+    card('questions', two, (context) => questionsCard(choosing, context)),
+    card('question', two, (context) => questionCard(debating, 'q10', context)),
+    card('queue', one, (context) => queueCard(debating, context)),
+    card('queue-empty', one, (context) => queueCard(introducing, context)),
+    card('break-end', one, (context) => breakEndCard(pausing, { ...context, now: at('15:38') })),
+    card('draft', two, (context) => draftCard(closing, { ...context, now: at('16:26') })),
+    card('draft-none', two, (context) => draftCard({ ...closing, summary: { status: 'none' } }, context)),
+    card('final', one, (context) => finalCard(closed, context, 'here')),
+    card('final-elsewhere', one, (context) => finalCard(closed, context, 'elsewhere')),
+    card('minutes-links', one, (context) => minutesCard(debating, context, { kind: 'links', links })),
+    card('minutes-buttons', one, (context) =>
+      minutesCard(debating, context, { kind: 'buttons', filter: 'vraag 10' }),
+    ),
+    card('help', one, (context) => helpCard(context, { inTable: false, moderator: false })),
+    card('help-table', one, (context) => helpCard(context, { inTable: true, moderator: false })),
+    card('help-moderator', one, (context) => helpCard(context, { inTable: true, moderator: true })),
+    card('formats', one, (context) =>
+      formatsCard([format, { ...format, id: 'burger', editions: [] }], context),
+    ),
+    card('tables', one, (context) =>
+      tablesCard(
+        [
+          { id: 'table-3', title: opened.title },
+          { id: 'table-4', title: 'Tafel 4' },
+        ],
+        context,
+        { verb: 'minutes.get', data: { format: 'md' } },
+      ),
+    ),
+    card('welcome', one, (context) => welcomeCard(context)),
+    card('link-code', one, (context) => linkCodeCard('KX4-7PQ', context)),
+    ...(['opening', 'live', 'choice', 'question', 'draft', 'agenda', 'minutes'] as const).map((kind) =>
+      card(`shrunk-${kind}`, one, (context) =>
+        shrunkCard(debating, kind, kind === 'live' ? 'debat-1' : 'q10', context),
+      ),
+    ),
+  ];
+};
+
+/** Every card at the tables of `tables.ts`. */
+export const everyCard: readonly Shown[] = everyCardOf((table) => table);

@@ -1,0 +1,72 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { translatorFor } from '../../src/locale/translate.ts';
+
+const source = new URL('../../src/', import.meta.url);
+
+type Texts = { readonly [key: string]: string | Texts };
+
+const read = (language: string, file: string): Texts =>
+  JSON.parse(readFileSync(new URL(`locale/${language}/${file}.json`, source), 'utf8'));
+
+const flat = (texts: Texts, before = ''): readonly (readonly [string, string])[] =>
+  Object.entries(texts).flatMap(([key, text]) =>
+    typeof text === 'string' ? [[`${before}${key}`, text] as const] : flat(text, `${before}${key}.`),
+  );
+
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => name).sort();
+
+const sources = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('.ts'))
+  .map((file) => readFileSync(new URL(file, source), 'utf8'));
+
+const files = ['cards', 'forms', 'refusals', 'sentences'];
+
+describe.each(files)('%s', (file) => {
+  const dutch = flat(read('nl', file));
+  const english = new Map(flat(read('en', file)));
+
+  test('says in English all that it says in Dutch, and no more', () => {
+    expect([...english.keys()].sort()).toEqual(dutch.map(([key]) => key).sort());
+  });
+
+  test('has the same places to fill in, in both languages', () => {
+    for (const [key, text] of dutch)
+      expect([key, placeholders(english.get(key) ?? '')]).toEqual([key, placeholders(text)]);
+  });
+
+  test('makes parts bold in pairs', () => {
+    for (const [key, text] of [...dutch, ...english])
+      expect([key, text.split('**').length % 2]).toEqual([key, 1]);
+  });
+
+  test('has every text that the code asks for by name', () => {
+    const known = new Set(dutch.map(([key]) => key.replace(/_(zero|one|other)$/, '')));
+    const asked = sources.flatMap((text) =>
+      [...text.matchAll(new RegExp(`['"\`]${file}:([\\w.-]+)['"\`]`, 'g'))].map(([, key = '']) => key),
+    );
+    expect(asked.filter((key) => !known.has(key))).toEqual([]);
+  });
+});
+
+test('there is a sentence for every reason to refuse, with the places that the reason can fill', () => {
+  const reasons = readFileSync(new URL('core/rejection.ts', source), 'utf8');
+  const declared = [...reasons.matchAll(/reason: '([a-z-]+)'([^}]*)\}/g)];
+  expect(declared.length).toBeGreaterThan(40);
+  const refusals = read('nl', 'refusals');
+  for (const [, reason = '', values = ''] of declared) {
+    const text = refusals[reason];
+    expect([reason, typeof text]).toEqual([reason, 'string']);
+    const always = [...values.matchAll(/readonly (\w+):/g)].map(([, name]) => name);
+    for (const name of placeholders(String(text)))
+      expect([reason, always]).toEqual([reason, expect.arrayContaining([name])]);
+  }
+});
+
+test('a count chooses between one and many', () => {
+  const dutch = translatorFor('nl-BE');
+  expect(dutch('cards:contributions', { count: 1 })).toBe('1 bijdrage');
+  expect(dutch('cards:contributions', { count: 0 })).toBe('0 bijdragen');
+  expect(dutch('cards:queue.organisationTurns', { count: 0 })).toBe('organisatie nog niet aan bod');
+});

@@ -1,0 +1,318 @@
+import type { WorkshopFormat } from '../../src/core/format.ts';
+import type {
+  Addition,
+  AgendaItem,
+  Contribution,
+  Person,
+  Question,
+  Summary,
+  Table,
+} from '../../src/core/table.ts';
+import type { ViewContext } from '../../src/views/viewContext.ts';
+
+/** 20 November 2020 at 16:02 in Brussels. */
+export const now = Date.UTC(2020, 10, 20, 15, 2);
+
+/** A time of that day in Brussels. */
+export const at = (time: string): number => {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return Date.UTC(2020, 10, 20, hours - 1, minutes);
+};
+
+export const everyone: ViewContext = { now, locale: 'nl-BE', audience: 'everyone', dialogs: 'dialog' };
+export const moderator: ViewContext = { ...everyone, audience: 'moderator' };
+export const notetaker: ViewContext = { ...everyone, audience: 'notetaker' };
+
+export const format: WorkshopFormat = {
+  id: 'turnhout',
+  title: 'Werkateliers: Samenwerkingsmodel',
+  locale: 'nl-BE',
+  timeZone: 'Europe/Brussels',
+  purpose: 'Hoe werken stad, middenveld, bedrijven en bewoners samen aan het klimaat, en in welke structuur?',
+  participation: 'coproduce',
+  editions: [
+    { id: 'namiddag', startsAt: '14:20', returnToPlenary: '16:40' },
+    { id: 'avond', returnToPlenary: '21:20' },
+  ],
+  groundRules: ['De moderator modereert', 'Vertrouwelijke & veilige setting', 'Timing is key'],
+  practicalAgreements: [
+    'Microfoon standaard op mute',
+    'Niet-dringende vragen in de chat, de moderator pikt ze later op',
+    'Moeilijke verbinding? Inkomende video uit, eigen webcam uit, andere locatie, Teams herstarten',
+  ],
+  queueOrder: 'new-voices',
+  attribution: 'named',
+  agenda: [],
+  startsAt: '14:20',
+  returnToPlenary: '16:40',
+  lenses: [
+    {
+      id: 'doelgroepen',
+      title: 'Doelgroepen',
+      prompts: ['Differentiatie nodig?', 'Aandacht voor specifieke doelgroepen?'],
+      values: [],
+    },
+    { id: 'themas', title: "Link andere thema's", prompts: ['Koppelkansen of risico’s?'], values: [] },
+    {
+      id: 'gebied',
+      title: 'Gebiedsgericht',
+      prompts: ['Is er een andere aanpak nodig naargelang de omgeving?'],
+      values: [
+        { id: 'stedelijk-centrum', title: 'Stedelijk centrum' },
+        { id: 'bedrijventerrein', title: 'Bedrijventerrein' },
+      ],
+    },
+    {
+      id: 'tijd',
+      title: 'Tijd & prioriteit',
+      prompts: ['Korte, middellange of lange termijn?'],
+      values: [{ id: 'korte-termijn', title: 'Korte termijn (<2024)' }],
+    },
+  ],
+  questions: [],
+  deepeningPrompts: [
+    'Wie hebben we hiervoor nodig?',
+    'Welke rol verwachten we van de stad?',
+    'Wat kunnen we zelf hierin bijdragen?',
+    'Hoe maken we dit op Turnhoutse leest?',
+    'Wat als we dit niet doen?',
+    'Zijn er alternatieven?',
+  ],
+  shortlist: { min: 3, max: 5 },
+  votesPerPerson: 1,
+};
+
+const item = (
+  id: string,
+  title: string,
+  kind: AgendaItem['kind'],
+  minutes: number,
+  times: Partial<AgendaItem> = {},
+): AgendaItem => ({
+  id,
+  title,
+  kind,
+  minutes,
+  protected: false,
+  addedMinutes: 0,
+  pausedMilliseconds: 0,
+  ...times,
+});
+
+/** The Turnhout afternoon, nothing begun. */
+export const agenda: readonly AgendaItem[] = [
+  item('kennismaking', 'Tafelopstart & kennismaking', 'introductions', 10, { speakingSeconds: 45 }),
+  item('debat-1', 'Inleiding thema + Debatoefening 1', 'longlist', 50),
+  item('pauze', 'Pauze', 'break', 20, { protected: true }),
+  item('debat-2', 'Debatoefening 2: verdieping', 'deepening', 45, { speakingSeconds: 120 }),
+  item('afronding', 'Afronding gesprekstafel', 'closing', 5, { protected: true }),
+];
+
+export const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
+  id,
+  name,
+  role: 'participant',
+  account: true,
+  present: true,
+  turns: 0,
+  speakingMilliseconds: 0,
+  turnsByQuestion: {},
+  ...more,
+});
+
+export const people: readonly Person[] = [
+  person('29:els', 'Els', { role: 'moderator' }),
+  person('29:mia', 'Mia', { role: 'notetaker' }),
+  person('29:ana', 'Ana', { turns: 1 }),
+  person('29:bram', 'Bram'),
+  person('29:noor', 'Noor', { turns: 2, turnsByQuestion: { q10: 1 } }),
+  person('29:wout', 'Wout'),
+  person('name:lies', 'Lies', { account: false }),
+];
+
+const texts = [
+  'Wat maakt samenwerking voor mij en anderen de moeite? Wat hoop ik er uit te halen?',
+  'Hebben we nood aan een klimaatraad? Hoe zou die er uit kunnen zien?',
+  'Waarom en hoe zouden we de wijken en buurten hierbij kunnen betrekken?',
+  'Hoe bereiken we doelgroepen als jeugd, kwetsbare doelgroepen, multiculturele doelgroepen enz.?',
+  'Wat betekent samenwerking? Welke competenties heb je hiervoor nodig?',
+  'Welke rol verwachten we van de stad in het faciliteren van de samenwerking?',
+  'Welke rol nemen we naar andere overheden toe in het bepleiten van kansen en knelpunten?',
+  'Hoe geven we vorm aan een communicatie zodat iedereen kan meevolgen?',
+  'Welke naam geven we aan dit samenwerkingsverband? Wat is hierin belangrijk?',
+  'Welke structuur voor samenwerking zou kunnen werken in Turnhout?',
+  'Hebben we nood aan een klimaatregisseur? Hoe zou die werking er uit kunnen zien?',
+];
+
+export const questions: readonly Question[] = texts.map((text, index) => ({
+  id: `q${index + 1}`,
+  number: index + 1,
+  text,
+  voters: [],
+  shortlisted: false,
+}));
+
+/** The same questions, four of them chosen. */
+export const chosenQuestions: readonly Question[] = questions.map((question) => {
+  const voters: Readonly<Record<string, readonly string[]>> = {
+    q10: ['29:ana', '29:bram', '29:wout'],
+    q5: ['29:noor', '29:els'],
+    q3: ['29:mia'],
+  };
+  const own = voters[question.id] ?? [];
+  return { ...question, voters: own, shortlisted: own.length > 0 };
+});
+
+export const contribution = (id: string, text: string, more: Partial<Contribution> = {}): Contribution => ({
+  id,
+  at: now,
+  author: '29:ana',
+  text,
+  source: 'chat',
+  item: 'debat-2',
+  question: 'q10',
+  earlierTexts: [],
+  withdrawn: false,
+  lenses: [],
+  parked: false,
+  ...more,
+});
+
+const { question: _, ...introduction } = contribution('c5', 'Ik werk bij de milieuraad', {
+  item: 'kennismaking',
+});
+
+export const contributions: readonly Contribution[] = [
+  contribution('c1', 'Draagvlak zo breed mogelijk', { author: '29:bram' }),
+  contribution('c2', 'Geen klassieke adviesraad, wel thematische werkgroepen'),
+  contribution('c3', 'Dit nam ik terug', { withdrawn: true }),
+  contribution('c4', 'Kunnen we straks ook over geld praten?', { author: '29:noor', parked: true }),
+  introduction,
+];
+
+export const additions: readonly Addition[] = [
+  { number: 1, author: '29:ana', text: 'eerst kijken wie er nodig is', decision: 'accepted', at: now },
+  { number: 2, author: '29:bram', text: 'bekijk corporate venturing', decision: 'open', at: now },
+  {
+    number: 3,
+    author: '29:noor',
+    text: 'geef de stad de leiding',
+    decision: 'declined',
+    reason: 'daar was de tafel het niet over eens',
+    at: now,
+  },
+];
+
+export const draft: Extract<Summary, { status: 'draft' }> = {
+  status: 'draft',
+  draftedAt: now,
+  points: [
+    { text: 'Draagvlak zo breed mogelijk', from: ['c1'], people: 4, question: 'q10' },
+    {
+      text: 'Geen klassieke adviesraad, wel thematische werkgroepen',
+      from: ['c2'],
+      people: 2,
+      question: 'q10',
+    },
+  ],
+  text: 'Vraag 10 · Welke structuur voor samenwerking zou kunnen werken in Turnhout?\n• Draagvlak zo breed mogelijk (4 mensen)\n• Geen klassieke adviesraad, wel thematische werkgroepen (2 mensen)',
+  edited: false,
+  additions: [],
+};
+
+/** A table at which everybody sits and the agenda has not begun. */
+export const opened: Table = {
+  id: 'table-3',
+  status: 'open',
+  title: 'Tafel 3 · Samenwerkingsmodel',
+  format: { ...format, agenda },
+  edition: 'namiddag',
+  conversation: { id: '19:chat', kind: 'groupChat', tenant: 'tenant' },
+  openedAt: at('14:15'),
+  openedBy: '29:els',
+  clockTimes: { startsAt: at('14:20'), returnToPlenaryAt: at('16:40'), returnToPlenary: '16:40' },
+  closeAfterMinutes: 120,
+  retentionDays: 90,
+  people: new Map(people.map((someone) => [someone.id, someone])),
+  agenda,
+  hands: [],
+  turns: 0,
+  questions,
+  choice: 'ahead',
+  contributions: [],
+  summary: { status: 'none' },
+  links: [],
+  chatHeard: true,
+  kept: new Map(),
+  lastCommand: 'command',
+};
+
+/** The table with its agenda at `running`: everything before it done, one after the other. */
+export const runningAt = (running: string, more: Partial<Table> = {}): Table => {
+  let clock = at('14:20');
+  let done = true;
+  const items = agenda.map((planned): AgendaItem => {
+    const startedAt = clock;
+    clock += planned.minutes * 60_000;
+    if (planned.id === running) {
+      done = false;
+      return { ...planned, startedAt };
+    }
+    return done ? { ...planned, startedAt, endedAt: clock } : planned;
+  });
+  return {
+    ...opened,
+    agenda: items,
+    running,
+    choice: 'closed',
+    questions: chosenQuestions,
+    contributions,
+    ...more,
+  };
+};
+
+/** While everybody gets acquainted. */
+export const introducing = runningAt('kennismaking', { choice: 'ahead', questions });
+
+/** While the questions are chosen. */
+export const choosing = runningAt('debat-1', {
+  choice: 'open',
+  questions: chosenQuestions.map((question) => ({ ...question, shortlisted: false })),
+});
+
+/** In the middle of question 10: Ana speaks, Bram and Noor wait. */
+export const debating = runningAt('debat-2', {
+  openQuestion: 'q10',
+  floor: { person: '29:ana', turn: 4, givenAt: now, pausedMilliseconds: 0 },
+  turns: 4,
+  hands: [
+    { person: '29:noor', kind: 'question', raisedAt: now },
+    { person: '29:bram', kind: 'question', reason: 'over de milieuraad', raisedAt: now + 1 },
+  ],
+});
+
+/** In the closing item, with a draft, additions and a line just typed. */
+export const closing = runningAt('afronding', {
+  summary: { ...draft, additions },
+  contributions: [
+    ...contributions,
+    contribution('c6', 'Vergeet de jeugdraad niet', { item: 'afronding', author: '29:wout' }),
+  ],
+});
+
+/** After the end. */
+export const closed: Table = {
+  ...runningAt('afronding'),
+  status: 'closed',
+  closedAt: at('16:31'),
+  agenda: runningAt('afronding').agenda.map((done) => ({ ...done, endedAt: at('16:31') })),
+  summary: {
+    ...draft,
+    status: 'final',
+    additions,
+    publishedAt: at('16:31'),
+    version: 1,
+    sha256: '7f3a9c0d'.repeat(8),
+    body: draft.text,
+  },
+};
