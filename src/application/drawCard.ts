@@ -9,6 +9,7 @@ import { choiceCard } from '../views/choiceCard.ts';
 import { draftCard } from '../views/draftCard.ts';
 import { finalCard } from '../views/finalCard.ts';
 import { formatsCard } from '../views/formatsCard.ts';
+import { fullTextCard } from '../views/fullText.ts';
 import { helpCard } from '../views/helpCard.ts';
 import { linkCodeCard } from '../views/linkCodeCard.ts';
 import { liveCard } from '../views/liveCard.ts';
@@ -99,6 +100,8 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
         return finalCard(table, who, 'here');
       case 'finalElsewhere':
         return finalCard(table, who, 'elsewhere');
+      case 'fullText':
+        return table.summary.status === 'none' ? undefined : fullTextCard(table, who);
       case 'agenda':
         return agendaCard(table, who);
       case 'queue':

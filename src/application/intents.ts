@@ -49,6 +49,8 @@ export type CardKind =
   | 'final'
   /** The final summary as it stands in a linked channel. */
   | 'finalElsewhere'
+  /** The whole summary, for whoever asked. */
+  | 'fullText'
   /** Answers to a typed word. */
   | 'agenda'
   | 'queue'

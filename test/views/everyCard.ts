@@ -5,6 +5,7 @@ import { choiceCard } from '../../src/views/choiceCard.ts';
 import { draftCard } from '../../src/views/draftCard.ts';
 import { finalCard } from '../../src/views/finalCard.ts';
 import { formatsCard } from '../../src/views/formatsCard.ts';
+import { fullTextCard } from '../../src/views/fullText.ts';
 import { helpCard } from '../../src/views/helpCard.ts';
 import { linkCodeCard } from '../../src/views/linkCodeCard.ts';
 import { liveCard } from '../../src/views/liveCard.ts';
@@ -92,6 +93,7 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
     card('draft', two, (context) => draftCard(closing, { ...context, now: at('16:26') })),
     card('draft-none', two, (context) => draftCard({ ...closing, summary: { status: 'none' } }, context)),
     card('final', one, (context) => finalCard(closed, context, 'here')),
+    card('full-text', one, (context) => fullTextCard(closed, context)),
     card('final-elsewhere', one, (context) => finalCard(closed, context, 'elsewhere')),
     card('minutes-links', one, (context) => minutesCard(debating, context, { kind: 'links', links })),
     card('minutes-buttons', one, (context) =>

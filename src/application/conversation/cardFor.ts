@@ -1,4 +1,6 @@
+import type { WorkshopFormat } from '../../core/format.ts';
 import type { Table } from '../../core/table.ts';
+import { openTableForm } from '../../views/formatsCard.ts';
 import { formFor } from '../../views/forms.ts';
 import type { ViewContext } from '../../views/viewContext.ts';
 import { audienceOf, type DrawCard } from '../drawCard.ts';
@@ -8,9 +10,9 @@ import type { Desk } from './desk.ts';
 
 /** The answer to a click with a card as the one who clicked may see it. */
 export const createCardFor = (desk: Desk, draw: DrawCard) => {
-  const contextFor = (table: Table, { sender }: Incoming): ViewContext => ({
+  const contextFor = (table: Table | undefined, { sender }: Incoming): ViewContext => ({
     now: desk.clock.now(),
-    locale: sender.locale ?? table.format.locale,
+    locale: sender.locale ?? table?.format.locale ?? desk.settings.locale,
     audience: audienceOf(table, sender.person),
     dialogs: desk.settings.dialogs,
   });
@@ -33,7 +35,13 @@ export const createCardFor = (desk: Desk, draw: DrawCard) => {
     return made && { kind: 'dialog', ...made };
   };
 
-  return Object.assign(cardFor, { form });
+  /** The dialog with which a table of this format is opened. */
+  const opening = (format: WorkshopFormat, incoming: Incoming): Answer => ({
+    kind: 'dialog',
+    ...openTableForm(format, contextFor(undefined, incoming)),
+  });
+
+  return Object.assign(cardFor, { form, opening });
 };
 
 export type CardFor = ReturnType<typeof createCardFor>;

@@ -8,7 +8,7 @@ import type { ConversationReference } from '../ports.ts';
 import { presentCard } from '../reactions.ts';
 import type { Handled } from '../tables.ts';
 import { readTextCommand } from '../textCommands.ts';
-import { optionalText, textIn } from '../verbData.ts';
+import { optionalText, textIn, yesIn } from '../verbData.ts';
 import { isTableVerb, readVerb } from '../verbs.ts';
 import type { Answers } from './answers.ts';
 import { askAndAnswer } from './asking.ts';
@@ -40,7 +40,7 @@ const leading: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that show something, and `table.say`, which says a typed word again at the chosen table. */
-const otherVerbs: ReadonlySet<string> = new Set(['table.view', 'table.say', 'minutes.get']);
+const otherVerbs: ReadonlySet<string> = new Set(['table.view', 'table.say', 'minutes.get', 'summary.full']);
 
 const moderatorName = (table: Table): string => moderators(table)[0]?.name ?? '';
 
@@ -105,7 +105,9 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
     const card = (optionalText(incoming.data, 'card') ?? presentCard(table)) as CardKind;
     const of = optionalText(incoming.data, 'of');
     const { person } = incoming.sender;
-    if (!mayActForOthers(table, person) && !incoming.automatic && table.status === 'open')
+    // The way back from the full text is everybody's.
+    const forAll = incoming.automatic || yesIn(incoming.data, 'back') || table.status === 'closed';
+    if (!mayActForOthers(table, person) && !forAll)
       return answers.toAsker(incoming, { key: 'refusals:not-moderator' }, table);
     const rendered = await cardFor(
       table,
@@ -113,6 +115,11 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
       incoming,
     );
     return rendered ?? answers.toAsker(incoming, { key: 'refusals:table-closed' }, table);
+  };
+
+  const fullText = async (incoming: Clicked, table: Table): Promise<Answer> => {
+    const rendered = await cardFor(table, { card: 'fullText', table: table.id }, incoming);
+    return rendered ?? answers.refuse(incoming, { reason: 'no-draft' }, table);
   };
 
   const minutes = async (incoming: Clicked, table: Table): Promise<Answer> => {
@@ -161,6 +168,7 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
     if (verb === 'table.view') return view(incoming, table);
     if (verb === 'table.say') return saidAgain(incoming, reference, table);
     if (verb === 'minutes.get') return minutes(incoming, table);
+    if (verb === 'summary.full') return fullText(incoming, table);
     return askAndAnswer(
       desk,
       answers,
@@ -209,6 +217,10 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
       incoming: Extract<Incoming, { kind: 'dialogOpened' }>,
       reference: ConversationReference,
     ): Promise<Answer> => {
+      if (incoming.verb === 'table.open') {
+        const format = desk.formats.get(textIn(incoming.data, 'format'));
+        if (format !== undefined) return cardFor.opening(format, incoming);
+      }
       const table = await tableOf(incoming, incoming.data, reference);
       if (isAnswer(table)) return table;
       if (table.status === 'closed') return answers.refuse(incoming, { reason: 'table-closed' }, table);
