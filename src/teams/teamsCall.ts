@@ -13,7 +13,7 @@ export type CallOutcome<Value> =
   | { readonly kind: 'unreachable' };
 
 /** Longer than Teams ever takes when it is well. */
-export const callTimeoutMilliseconds = 10_000;
+const callTimeoutMilliseconds = 10_000;
 
 const body = z.object({ error: z.object({ code: z.string() }) });
 /** A `RestError` as far as we read it; one that got no answer has no status. */
@@ -65,6 +65,7 @@ const outcomeOf = (error: unknown): Exclude<CallOutcome<never>, { kind: 'answere
 export const callTeams = async <Value>(
   clients: Clients,
   call: (clients: Clients, options: { readonly abortSignal: AbortSignal }) => Promise<Value>,
+  timeoutMilliseconds = callTimeoutMilliseconds,
 ): Promise<CallOutcome<Value>> => {
   if (!(await clients.hasToken())) {
     return { kind: 'refused', status: 503, code: 'NoToken' };
@@ -72,9 +73,8 @@ export const callTeams = async <Value>(
   try {
     return {
       kind: 'answered',
-      value: await call(clients, {
-        abortSignal: AbortSignal.timeout(callTimeoutMilliseconds),
-      }),
+      // A signal rather than the SDK's own timeout, whose timer would outlive the request by 10 s.
+      value: await call(clients, { abortSignal: AbortSignal.timeout(timeoutMilliseconds) }),
     };
   } catch (error) {
     return outcomeOf(error);
