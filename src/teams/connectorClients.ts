@@ -47,7 +47,7 @@ export const createConnectorClients = (
     const connector = await factory.create(serviceUrl);
     const teams = new TeamsConnectorClient(connector.credentials, { baseUri: serviceUrl });
     for (const client of [connector, teams]) {
-      
+      without(client, 'defaultRetryPolicy');
       // A proxy for the outside world does not lead back to this machine.
       if (isLocalServiceUrl(serviceUrl)) without(client, 'proxyPolicy');
     }

@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createConnector } from './connector.ts';
 import {
   type ConversationKind,
@@ -8,9 +6,11 @@ import {
   type WireActivity,
 } from './conversation.ts';
 import { createDelivery } from './delivery.ts';
+import { serveEndpoints } from './endpoints.ts';
 import type { Failure } from './failures.ts';
 import { FakePerson } from './person.ts';
 import { createFakeTokens } from './tokens.ts';
+import { createWatching } from './watching.ts';
 
 export type { ClickAnswer } from './clickAnswer.ts';
 export { BotMessage, FakeConversation } from './conversation.ts';
@@ -89,32 +89,7 @@ export const startFakeTeams = async (options: FakeTeamsOptions) => {
   });
   const delivery = createDelivery(tokens);
 
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://fake');
-    const json = (body: unknown, status = 200): void => {
-      // Not chained: restify, where it is loaded too, makes `writeHead` return nothing.
-      response.writeHead(status, { 'Content-Type': 'application/json' });
-      response.end(JSON.stringify(body));
-    };
-    switch (url.pathname) {
-      case '/keys/openidconfiguration':
-        return json({ issuer: 'https://api.botframework.com', jwks_uri: `${base}/keys/set` });
-      case '/keys/set':
-        return json(tokens?.keys ?? { keys: [] });
-      case '/identity/token':
-        if (!tokens || request.headers['x-identity-header'] !== tokens.identityHeader) return json({}, 401);
-        return json({
-          access_token: await tokens.mintForBot(),
-          expires_on: String(Math.floor(Date.now() / 1000) + 3600),
-          resource: url.searchParams.get('resource'),
-          token_type: 'Bearer',
-        });
-      default:
-        return connector.handle(request, response);
-    }
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const { base, close } = await serveEndpoints(tokens, connector.handle);
   const serviceUrl = `${base}/teams/`;
 
   const fromTeams = (conversation: FakeConversation, parts: WireActivity): WireActivity => ({
@@ -130,19 +105,6 @@ export const startFakeTeams = async (options: FakeTeamsOptions) => {
   });
 
   const world = { bot, serviceUrl, nextId, deliver: delivery.deliver, personalWith };
-
-  const waitFor = async <Value>(
-    what: () => Value | undefined | false | Promise<Value | undefined | false>,
-    timeoutMilliseconds = 5_000,
-  ): Promise<Value> => {
-    const until = Date.now() + timeoutMilliseconds;
-    for (;;) {
-      const value = await what();
-      if (value) return value;
-      if (Date.now() > until) throw new Error(`waited ${timeoutMilliseconds} ms in vain for ${String(what)}`);
-      await new Promise((resolve) => setTimeout(resolve, 10));
-    }
-  };
 
   return {
     appId,
@@ -249,40 +211,8 @@ export const startFakeTeams = async (options: FakeTeamsOptions) => {
     fail: (failure: Failure): void => connector.failures.add(failure),
     wellAgain: (): void => connector.failures.clear(),
 
-    /** All sends and edits in a conversation, with their times; for the rates. */
-    sendsTo: (conversation: FakeConversation) =>
-      connector.requests.filter(
-        ({ kind, conversation: id }) => (kind === 'send' || kind === 'update') && id === conversation.id,
-      ),
-
-    /** The most sends and edits that a conversation saw within so many milliseconds. */
-    mostWithin: (conversation: FakeConversation, milliseconds: number): number => {
-      const times = connector.requests
-        .filter(
-          ({ kind, conversation: id }) => (kind === 'send' || kind === 'update') && id === conversation.id,
-        )
-        .map(({ at }) => at);
-      return Math.max(
-        0,
-        ...times.map((from) => times.filter((at) => at >= from && at < from + milliseconds).length),
-      );
-    },
-
-    /** Waits until something is so; throws after `timeoutMilliseconds` (5 s). */
-    waitFor,
-
-    /** Waits until the bot has asked nothing for so long. */
-    settled: async (quietMilliseconds = 300, timeoutMilliseconds = 10_000): Promise<void> => {
-      await waitFor(() => {
-        const last = connector.requests.at(-1)?.at ?? 0;
-        return Date.now() - last >= quietMilliseconds;
-      }, timeoutMilliseconds);
-    },
-
-    close: async (): Promise<void> => {
-      server.closeAllConnections();
-      await new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    ...createWatching(connector.requests),
+    close,
   };
 };
 
