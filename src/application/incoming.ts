@@ -41,6 +41,8 @@ export type Incoming = IncomingHeader &
         /** A 1:1 chat, or a targeted message that the others do not see. */
         readonly private: boolean;
         readonly mentions: readonly Mention[];
+        /** The message that this one replies to. */
+        readonly quoted?: ContributionId;
       }
     | { readonly kind: 'edited'; readonly message: ContributionId; readonly text: string }
     | { readonly kind: 'deleted'; readonly message: ContributionId }

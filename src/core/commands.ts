@@ -127,7 +127,11 @@ export type CommandBody =
       readonly author?: { readonly person: PersonId; readonly name: string };
       /** A message in the chat that did not mention the bot. */
       readonly unprompted?: boolean;
+      /** The message that it replies to. */
+      readonly inReplyTo?: ContributionId;
     }
+  /** The chat can be heard: something came in that did not mention the bot. */
+  | { readonly type: 'HearChat' }
   | {
       readonly type: 'ReviseContribution';
       readonly contribution: ContributionId;

@@ -114,6 +114,7 @@ export type EventBody =
       readonly question?: QuestionId;
       readonly lenses: readonly LensTag[];
       readonly parked: boolean;
+      readonly inReplyTo?: ContributionId;
     }
   | {
       readonly type: 'ContributionRevised';

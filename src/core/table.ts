@@ -166,6 +166,8 @@ export interface Contribution {
   readonly lenses: readonly LensTag[];
   /** A question asked for later ("voor straks") that the moderator has not yet picked up. */
   readonly parked: boolean;
+  /** The message that it replies to, where that is known; it may be no contribution. */
+  readonly inReplyTo?: ContributionId;
   /** The debate question that was made of it. */
   readonly becameQuestion?: QuestionId;
 }

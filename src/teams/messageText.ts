@@ -1,8 +1,9 @@
 import type { Mention } from '../application/incoming.ts';
+import type { ContributionId } from '../core/ids.ts';
 import type { TeamsActivity } from './activity.ts';
 import { folded, withoutMarkup } from './markup.ts';
 import { readMentions } from './mentions.ts';
-import { hasQuote, withoutQuotes } from './quotes.ts';
+import { hasQuote, quotedMessage, withoutQuotes } from './quotes.ts';
 
 export interface MessageText {
   /** What the person said: no mention of the bot, no quote, no markup. */
@@ -10,6 +11,8 @@ export interface MessageText {
   /** The bot was mentioned. */
   readonly bot: boolean;
   readonly mentions: readonly Mention[];
+  /** The message that this one quotes. */
+  readonly quoted?: ContributionId;
 }
 
 /** Teams lets nobody send more than about 100 KB; what is beyond is no message. */
@@ -44,7 +47,9 @@ export const readMessageText = (activity: TeamsActivity): MessageText => {
   const read = readMentions(withoutQuotes(source), activity);
   // The source's own markup is no sign of what was typed.
   const typed = source === mirror ? '' : mirror;
+  const quoted = quotedMessage(text) ?? quotedMessage(mirror);
   return {
+    ...(quoted !== undefined && { quoted }),
     text: folded(
       read.pieces.map((piece) => ('raw' in piece ? withoutMarkup(piece.raw, typed) : piece.name)).join(''),
     ),

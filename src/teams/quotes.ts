@@ -20,6 +20,15 @@ const endOfQuote = (html: string, start: number): number => {
 export const hasQuote = (text: string): boolean =>
   text.search(replyOpening) >= 0 || text.search(placeholder) >= 0;
 
+const quotedIds = [
+  /<quoted\b[^<>]*\bmessageid\s*=\s*["']?([^"'\s<>/]+)/i,
+  /<blockquote\b[^<>]*schema\.skype\.com\/Reply[^<>]*\bitemid\s*=\s*["']?([^"'\s<>]+)/i,
+];
+
+/** The id of the message that a text replies to, in either form; undefined where it replies to none. */
+export const quotedMessage = (text: string): string | undefined =>
+  quotedIds.map((pattern) => pattern.exec(text)?.[1]).find((id) => id !== undefined);
+
 /**
  * Takes quoted replies out: what somebody else said before is no part of this contribution. A blockquote that
  * is no reply (Teams' own quote style) stays, since the person wrote it.

@@ -32,7 +32,7 @@ const headerOf = (activity: TeamsActivity, now: Instant): IncomingHeader => {
 const readMessage = (activity: TeamsActivity, header: IncomingHeader): Incoming => {
   const click = readSubmittedValue(activity.value);
   if (click) return { ...header, kind: 'click', carrier: 'message', automatic: false, ...click };
-  const { text, bot, mentions } = readMessageText(activity);
+  const { text, bot, mentions, quoted } = readMessageText(activity);
   const isPrivate = header.reference.kind === 'personal' || activity.recipient?.isTargeted === true;
   return {
     ...header,
@@ -42,6 +42,7 @@ const readMessage = (activity: TeamsActivity, header: IncomingHeader): Incoming 
     addressed: bot || isPrivate,
     private: isPrivate,
     mentions,
+    ...(quoted !== undefined && { quoted }),
   };
 };
 

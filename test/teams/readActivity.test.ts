@@ -321,6 +321,14 @@ describe('a quoted reply', () => {
     ).toBe('toch wel');
   });
 
+  test.each(['<quoted messageId="99"/> eens', `${reply('geen raad')} eens`])(
+    'keeps which message it replies to: %s',
+    (text) => {
+      expect(message({ text }).quoted).toBe('99');
+      expect(message({ text: 'eens' }).quoted).toBeUndefined();
+    },
+  );
+
   test('with a quote inside goes whole', () => {
     expect(message({ text: `${reply('a <blockquote>b</blockquote> c')} d` }).text).toBe('d');
   });

@@ -30,7 +30,8 @@ export const createHandleIncoming = (desk: Desk, draw: DrawCard): HandleIncoming
     const { reference, sender } = incoming;
     const who = JSON.stringify([reference.tenant, reference.id, sender.person]);
     if (byHand(incoming) && !withinRate(who, desk.clock.now())) return { kind: 'tooMuch' };
-    const seen = await references.see(incoming);
+    const { reference: seen, returned } = await references.see(incoming);
+    if (returned) await presence.returned(incoming, seen);
     switch (incoming.kind) {
       case 'message':
         return message.written(incoming, seen);

@@ -41,6 +41,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
         : isExactStart(command, knowsFormat);
     if (incoming.addressed) return true;
     if (command.word === 'start') return knowsFormat((command.rest[0] ?? '').toLowerCase());
+    // Before there is a draft an addition is simply something that somebody says.
+    if (command.word === 'addition' && table?.summary.status !== 'draft') return false;
     return read.unprompted && (table === undefined || isTheirs(read, table, incoming.sender.person));
   };
 
@@ -51,6 +53,7 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
       ...tagText(present, incoming.text),
       source: 'chat',
       unprompted: !incoming.addressed,
+      ...(incoming.quoted !== undefined && { inReplyTo: incoming.quoted }),
     }));
     if (handled.kind === 'rejected') return answers.refuse(incoming, handled.rejection, table);
     // Who spoke to the bot gets a word back; who simply talks does not.
@@ -102,6 +105,15 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
     return incoming.addressed ? answers.card(incoming, { card: 'help' }) : { kind: 'nothing' };
   };
 
+  /** A command that nobody addressed to the bot proves as well as a contribution that it hears the chat. */
+  const heard = (incoming: Message, table: Table) =>
+    desk.tables.handle(table.id, () => ({
+      type: 'HearChat',
+      id: `${incoming.command}:heard`,
+      at: desk.clock.now(),
+      actor: { kind: 'clock' },
+    }));
+
   const tableFor = async (
     incoming: Message,
     reference: ConversationReference,
@@ -127,6 +139,7 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
       return incoming.addressed
         ? answers.toAsker(incoming, { key: 'refusals:no-table' })
         : { kind: 'nothing' };
+    if (!incoming.addressed && !table.chatHeard) await heard(incoming, table);
     return typed(incoming, reference, table, read.command);
   };
 

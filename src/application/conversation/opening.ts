@@ -68,7 +68,14 @@ export const openTableHere = async (
     questionIds: format.questions.map((_, index) => `q${index + 1}`),
     people,
   }));
-  return handled.kind === 'rejected'
-    ? answers.refuse(incoming, handled.rejection, handled.table)
-    : { kind: 'nothing' };
+  if (handled.kind === 'rejected') return answers.refuse(incoming, handled.rejection, handled.table);
+  // The Playground passes on nothing but mentions: no sign there that a consent is missing.
+  if (desk.settings.dialogs === 'inline')
+    await desk.tables.handle(table, () => ({
+      type: 'HearChat',
+      id: `${incoming.command}:playground`,
+      at,
+      actor: { kind: 'clock' },
+    }));
+  return { kind: 'nothing' };
 };

@@ -10,13 +10,16 @@ import { openTable } from './whichTable.ts';
 export const createPresence = (desk: Desk, answers: Answers, references: References) => {
   /** Teams tells of an installation in two ways; whoever comes first is greeted, once. */
   const installed = async (incoming: Incoming, reference: ConversationReference): Promise<Answer> => {
-    const which = await openTable(desk, reference, incoming.sender.person);
-    // Back at a table that went on without it, the bot shows where the table is.
-    if (reference.kind !== 'personal' && which.kind === 'one')
-      await desk.outbox.add(presentState(which.table), which.table.id);
     if (reference.welcomed) return { kind: 'nothing' };
     await references.welcomed(reference);
     return answers.card(incoming, { card: 'welcome' });
+  };
+
+  /** Back at a table that went on without it, the bot shows where the table is. */
+  const returned = async (incoming: Incoming, reference: ConversationReference): Promise<void> => {
+    if (reference.kind === 'personal') return;
+    const which = await openTable(desk, reference, incoming.sender.person);
+    if (which.kind === 'one') await desk.outbox.add(presentState(which.table), which.table.id);
   };
 
   const atOpenTable = async (
@@ -53,6 +56,7 @@ export const createPresence = (desk: Desk, answers: Answers, references: Referen
 
   return {
     installed,
+    returned,
     joined: (incoming: Extract<Incoming, { kind: 'joined' }>, reference: ConversationReference) =>
       incoming.bot
         ? installed(incoming, reference)

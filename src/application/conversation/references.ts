@@ -1,20 +1,32 @@
 import type { Incoming } from '../incoming.ts';
 import type { ConversationReference, ConversationStore } from '../ports.ts';
 
-/** How many conversations are remembered as already saved. */
-const MOST_REMEMBERED = 10_000;
+const parts = ['kind', 'channel', 'serviceUrl', 'bot', 'person', 'meeting', 'installed', 'welcomed'] as const;
+
+/** A conversation as an activity shows it. */
+export interface Seen {
+  readonly reference: ConversationReference;
+  /** The bot had gone from here, and is back. */
+  readonly returned: boolean;
+}
 
 /** Keeps what is known of conversations up to date, writing only what changed. */
 export const createReferences = (store: ConversationStore) => {
-  const saved = new Map<string, string>();
-
-  const keep = async (reference: ConversationReference): Promise<void> => {
-    const key = JSON.stringify([reference.tenant, reference.id]);
-    const text = JSON.stringify(reference);
-    if (saved.get(key) === text) return;
+  const keep = async (
+    reference: ConversationReference,
+    known: ConversationReference | undefined,
+  ): Promise<void> => {
+    // Compared with what is kept, not with what was last seen: the outbox writes too, where Teams says no.
+    if (known !== undefined && parts.every((part) => known[part] === reference[part])) return;
     await store.save(reference);
-    if (saved.size >= MOST_REMEMBERED) saved.clear();
-    saved.set(key, text);
+  };
+
+  /** A new post in the channel needs the way to the channel, not to the thread. */
+  const keepChannel = async (thread: ConversationReference): Promise<void> => {
+    const { channel } = thread;
+    if (channel === undefined || channel === thread.id) return;
+    const known = await store.find(thread.tenant, channel);
+    await keep({ ...thread, id: channel, welcomed: known?.welcomed ?? false }, known);
   };
 
   return {
@@ -22,7 +34,7 @@ export const createReferences = (store: ConversationStore) => {
      * The conversation as this activity shows it, kept for later messages. Whatever comes in shows that the
      * bot is there, but for its removal.
      */
-    see: async (incoming: Incoming): Promise<ConversationReference> => {
+    see: async (incoming: Incoming): Promise<Seen> => {
       const { reference } = incoming;
       const known = await store.find(reference.tenant, reference.id);
       const seen: ConversationReference = {
@@ -30,13 +42,12 @@ export const createReferences = (store: ConversationStore) => {
         installed: incoming.kind !== 'removed' && !(incoming.kind === 'left' && incoming.bot),
         welcomed: known?.welcomed ?? false,
       };
-      await keep(seen);
-      // A new post in the channel needs the way to the channel, not to the thread.
-      if (seen.kind === 'channel' && seen.channel !== undefined && seen.channel !== seen.id)
-        await keep({ ...seen, id: seen.channel });
-      return seen;
+      await keep(seen, known);
+      await keepChannel(seen);
+      return { reference: seen, returned: known?.installed === false && seen.installed };
     },
-    welcomed: (reference: ConversationReference): Promise<void> => keep({ ...reference, welcomed: true }),
+    welcomed: (reference: ConversationReference): Promise<void> =>
+      keep({ ...reference, welcomed: true }, reference),
   };
 };
 

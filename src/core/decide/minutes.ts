@@ -79,6 +79,7 @@ const knownLens = (table: Table, tag: Omit<LensTag, 'by'>): boolean => {
 };
 
 export const minutes: Decider<
+  | 'HearChat'
   | 'AddContribution'
   | 'ReviseContribution'
   | 'WithdrawContribution'
@@ -86,6 +87,8 @@ export const minutes: Decider<
   | 'TagContribution'
   | 'MoveContribution'
 > = {
+  HearChat: (table) => (table.chatHeard ? quiet : [{ type: 'ChatHeard' }]),
+
   AddContribution: (table, command) => {
     const author = command.author?.person ?? asker(command);
     if (author === undefined || contributionById(table, command.contribution)) return quiet;
@@ -107,6 +110,7 @@ export const minutes: Decider<
         ...(isDebate(running) && table.openQuestion !== undefined && { question: table.openQuestion }),
         lenses: command.lenses.filter((tag) => knownLens(table, tag)),
         parked: isForLater(table, command, checked.text),
+        ...(command.inReplyTo !== undefined && { inReplyTo: command.inReplyTo }),
       },
     ];
   },

@@ -40,6 +40,7 @@ export const minutes: Evolver<
         withdrawn: false,
         lenses: event.lenses,
         parked: event.parked,
+        ...(event.inReplyTo !== undefined && { inReplyTo: event.inReplyTo }),
       },
     ],
   }),
