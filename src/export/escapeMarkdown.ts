@@ -10,7 +10,9 @@ export const escapeMarkdown = (text: string): string =>
     .replace(/\s+/g, ' ')
     .replace(invisible, '')
     .trim()
-    .replace(/[\\`*_{}[\]<>#|~&$]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')
+    // A lone & is a lone &; only what reads as an entity must not become one.
+    .replace(/&(?=#?\w+;)/g, '\\&')
     .replace(/^([-+=])/, '\\$1')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 
