@@ -1,0 +1,64 @@
+import { translatorFor } from '../../src/locale/translate.ts';
+import { textOf } from '../../test/support/fakeTeams/card.ts';
+import type { FakeConversation } from '../../test/support/fakeTeams/index.ts';
+import { inTheChat, messageBudget, minutesIn, type Outcome } from './outcome.ts';
+
+/** In how many cards something stood at some time, as the cards were sent and edited. */
+const everStood = (outcome: Outcome, text: string): number =>
+  inTheChat(outcome).filter(({ cards }) => cards.some((card) => textOf(card).includes(text))).length;
+
+/** How many items warned that most of their time had gone, and how many said that it was up. */
+const warningsTold = (outcome: Outcome): string => {
+  const translate = translatorFor(outcome.read.format.locale);
+  const going = everStood(outcome, translate('cards:clock.mostUsed', { until: '' }));
+  const up = everStood(outcome, translate('cards:clock.timeUp'));
+  return `time is going ${going}, time is up ${up}`;
+};
+
+const kindsTold = (kinds: readonly string[]): string =>
+  [...Map.groupBy(kinds, (kind) => kind)].map(([kind, some]) => `${kind} ${some.length}`).join(', ');
+
+const mostWithin = ({ teams, tableChat }: Outcome, milliseconds: number): number => {
+  const chat = teams.conversations.get(tableChat) as FakeConversation;
+  return teams.mostWithin(chat, milliseconds);
+};
+
+const privateMessages = ({ sent, cast }: Outcome): string => {
+  const part = (name: string): string =>
+    name === cast.moderator ? ' (moderator)' : name === cast.notetaker ? ' (notetaker)' : '';
+  const counts = cast.names.map((name) => ({
+    name,
+    count: sent.filter(({ conversation }) => conversation.kind === 'personal' && conversation.title === name)
+      .length,
+  }));
+  return (
+    counts
+      .filter(({ count }) => count > 0)
+      .map(({ name, count }) => `${name}${part(name)} ${count}`)
+      .join(', ') || 'none'
+  );
+};
+
+const additionsTold = (decisions: readonly string[]): string =>
+  decisions.length === 0 ? '0' : `${decisions.length} (${kindsTold(decisions)})`;
+
+/** What came of the rehearsal in figures, one line each, the names of the figures aligned. */
+export const reportLines = (outcome: Outcome): readonly string[] => {
+  const minutes = minutesIn(outcome);
+  const inChat = inTheChat(outcome);
+  const rows: readonly (readonly [string, string | number])[] = [
+    ['people', outcome.cast.names.length],
+    ['contributions', minutes.contributions.length],
+    ['questions', `${minutes.questions.length}, opened: ${outcome.order.questions.join(', ') || 'none'}`],
+    ['additions', additionsTold(minutes.summary.additions.map(({ decision }) => decision))],
+    ["bot's messages in the chat", `${inChat.length} of at most ${messageBudget(outcome)}`],
+    ['  by kind', kindsTold(inChat.map(({ kind }) => kind))],
+    ['cards that said', warningsTold(outcome)],
+    ['edits of them', inChat.reduce((sum, { edits }) => sum + edits, 0)],
+    ['private messages', privateMessages(outcome)],
+    ['most sends in 1 s, in 30 s', `${mostWithin(outcome, 1_000)}, ${mostWithin(outcome, 30_000)}`],
+    ['duration', `${outcome.seconds.toFixed(1)} s`],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length));
+  return rows.map(([name, value]) => `${name.padEnd(width)}  ${value}`);
+};
