@@ -72,7 +72,10 @@ const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
     case 'last-minute':
       return present(table);
     case 'time-up': {
-      const title = table.agenda.find(({ id }) => id === item)?.title ?? table.title;
+      const ended = table.agenda.find(({ id }) => id === item);
+      const title = ended?.title ?? table.title;
+      // The end of a break was called to everybody already.
+      if (ended?.kind === 'break') return present(table);
       return [...present(table), ...tellModerators(table, { key: 'sentences:time-up', values: { title } })];
     }
     case 'break-ending':

@@ -101,7 +101,9 @@ const contributions = (minutes: Minutes, reading: Reading): string => {
         : [`### ${escapeMarkdown(title)}`, ...underQuestions(minutes, group, reading)];
     }),
   ];
-  return parts.length === 0 ? reading.translate('minutes:nothingSaid') : parts.join('\n\n');
+  if (parts.length === 0) return reading.translate('minutes:nothingSaid');
+  const suggested = minutes.contributions.some(({ lenses }) => lenses.some(({ by }) => by === 'suggested'));
+  return [...(suggested ? [`*${reading.translate('minutes:suggestedLenses')}*`] : []), ...parts].join('\n\n');
 };
 
 const addition = (

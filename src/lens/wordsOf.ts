@@ -3,7 +3,8 @@ const marks = /\p{M}/gu;
 /** Lower case without accents: how ids and words are compared. */
 export const plain = (text: string): string => text.normalize('NFD').replace(marks, '').toLowerCase();
 
-const apostrophe = /(?<=\p{L})['’‘`](?=\p{L})/gu;
+/** Only before a plural's s is an apostrophe nothing: `thema's` is one word, `zo'n` is two. */
+const apostrophe = /(?<=\p{L})['’‘`](?=s(?!\p{L}))/gu;
 const word = /[\p{L}\p{N}]+/gu;
 
 /**

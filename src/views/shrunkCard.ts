@@ -24,7 +24,7 @@ const itemLine = (table: Table, of: string | undefined, context: ViewContext, wo
   return joined([
     said(cut(item.title, LONGEST_TITLE)),
     until,
-    item.kind === 'break' && count === 0 ? [] : words.line('cards:contributions', { count }),
+    count === 0 ? [] : words.line('cards:contributions', { count }),
   ]);
 };
 
