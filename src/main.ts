@@ -3,6 +3,9 @@ import { startBot } from './compose.ts';
 import { readConfig } from './config.ts';
 import { startPlayground } from './playground.ts';
 
+/** How long the bot that somebody tries out outlives the `npm start` that started it, at most. */
+const PARENT_CHECK_MILLISECONDS = 1_000;
+
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`);
 };
@@ -18,7 +21,9 @@ const log = pino({ level: config.logLevel });
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const bot = await startBot(config, log).catch((error: unknown) => {
-  process.stderr.write(`The bot could not start: ${reasonOf(error)}\n`);
+  const taken = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+  const reason = taken ? `port ${config.port} is taken; PORT=0 picks a free one` : reasonOf(error);
+  process.stderr.write(`The bot could not start: ${reason}\n`);
   process.exit(1);
 });
 
@@ -34,23 +39,30 @@ const playground = config.playground
   : undefined;
 if (playground !== undefined) {
   say(`Playground: ${playground.url}`);
-  say('Open it, choose "Tafel 3" under Group Chat, and type: @Debattafel start proeftafel');
+  say('Open it and choose "Tafel 3". Type @, choose Debattafel in the list, and go on: start proeftafel');
+  say('Ctrl-C ends both.');
 }
 
 let ending = false;
-const end = async (): Promise<void> => {
+const end = (): void => {
   if (ending) return;
   ending = true;
-  await playground?.stop();
-  await bot.close();
-};
-for (const signal of ['SIGINT', 'SIGTERM'] as const)
-  process.on(signal, () => {
-    end().then(
+  Promise.resolve(playground?.stop())
+    .then(() => bot.close())
+    .then(
       () => process.exit(0),
       (error: unknown) => {
         log.error({ failure: reasonOf(error) }, 'the bot did not end in order');
         process.exit(1);
       },
     );
-  });
+};
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+
+if (playground !== undefined) {
+  // A SIGTERM for npm ends npm and its shell, which do not pass it on: this process must notice by itself.
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) end();
+  }, PARENT_CHECK_MILLISECONDS).unref();
+}
