@@ -4,6 +4,7 @@ import type { Desk } from './application/conversation/desk.ts';
 import { createHandleIncoming } from './application/conversation/handleIncoming.ts';
 import { linkCode } from './application/conversation/linking.ts';
 import { createDrawCard } from './application/drawCard.ts';
+import type { Incoming } from './application/incoming.ts';
 import { createOutbox } from './application/outbox/outbox.ts';
 import { createRenderIntent } from './application/renderIntent.ts';
 import { createTables } from './application/tables.ts';
@@ -40,6 +41,12 @@ const loadAllFormats = (config: Config, log: Logger) => {
   for (const { file, unknownKeys } of warnings)
     log.warn({ file, unknownKeys }, 'a workshop format has keys that mean nothing here');
   return formats;
+};
+
+/** The Playground says that everybody speaks English: no reason to answer a Dutch table so. */
+const withoutLocale = (incoming: Incoming): Incoming => {
+  const { locale: _, ...sender } = incoming.sender;
+  return { ...incoming, sender };
 };
 
 /** Puts the parts together and starts them; rejects where the port or the database cannot be had. */
@@ -98,10 +105,11 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     newLinkCode: () => linkCode(randomInt),
     log,
   };
+  const handle = createHandleIncoming(desk, draw);
   const server = await startServer({
     config,
     authenticate: createAuthenticate(config.identity, config.botOpenIdMetadata),
-    handle: createHandleIncoming(desk, draw),
+    handle: config.playground ? (incoming) => handle(withoutLocale(incoming)) : handle,
     routes: [
       minutesRoute({ load: tables.read, secret: linkSecret, now: clock.now }),
       ...publicPages({ retentionDays: config.retentionDays }),

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { isLoopbackHost } from './loopback.ts';
 import { type AppType, type DatabaseLocation, type LogLevel, type Settings, settings } from './settings.ts';
 
@@ -134,6 +135,12 @@ const configOf = (from: Settings): Config => ({
   ...given('metricsToken', from.METRICS_TOKEN),
 });
 
+/** The environment, with what a file `.env` in the working folder adds to it. */
+const ownEnvironment = (): Readonly<Record<string, string | undefined>> => {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  return process.env;
+};
+
 /** Empty is not set: that is how a line of an env file switches a setting off. */
 const withoutEmpty = (environment: Readonly<Record<string, string | undefined>>): Record<string, string> =>
   Object.fromEntries(
@@ -148,7 +155,7 @@ const withoutEmpty = (environment: Readonly<Record<string, string | undefined>>)
  * No other file looks at `process.env`.
  */
 export const readConfig = (
-  environment: Readonly<Record<string, string | undefined>> = process.env,
+  environment: Readonly<Record<string, string | undefined>> = ownEnvironment(),
 ): ReadConfig => {
   const read = settings.safeParse(withoutEmpty(environment));
   if (!read.success) {
