@@ -50,12 +50,13 @@ export const audienceOf = (table: Table | undefined, person: string | undefined)
 /** Draws any card as the table stands now; undefined where there is nothing to show. */
 export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: DrawParts) => {
   const minutes = (table: Table, ref: CardRef, who: DrawnFor, only: string | undefined) => {
-    const filter = ref.of === undefined ? {} : parseFilter(ref.of, table);
-    const asked = minutesFormats.filter((format) => format === (only ?? ref.of?.toLowerCase()));
     // `notulen csv` names a form, `notulen gebied` a filter.
-    if (filter === undefined && asked.length === 0) return undefined;
-    const wanted = filter ?? {};
-    const text = filterText(wanted);
+    const typed = minutesFormats.filter((format) => format === ref.of?.toLowerCase());
+    const filter = ref.of === undefined || typed.length > 0 ? {} : parseFilter(ref.of, table);
+    // Never more than was asked for: a filter that means nothing shows nothing.
+    if (filter === undefined) return undefined;
+    const asked = only === undefined ? typed : minutesFormats.filter((format) => format === only);
+    const text = filterText(filter);
     const named = text === '' ? {} : { filter: text };
     if (!who.private) return minutesCard(table, who, { kind: 'buttons', ...named });
     const links = (asked.length > 0 ? asked : minutesFormats).map((format) => ({

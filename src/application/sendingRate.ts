@@ -25,6 +25,8 @@ export interface SendingRate {
   /** How many milliseconds until one more may be sent; 0 for now. */
   waitFor(now: Instant): number;
   sent(now: Instant): void;
+  /** What was sent at `sentAt` has been taken in by now: it counts from `now`. */
+  arrived(sentAt: Instant, now: Instant): void;
 }
 
 export const createSendingRate = (windows: readonly RateWindow[]): SendingRate => {
@@ -41,6 +43,14 @@ export const createSendingRate = (windows: readonly RateWindow[]): SendingRate =
       const oldest = sends[0];
       if (oldest !== undefined && oldest <= now - longest) sends = sends.filter((at) => at > now - longest);
       sends.push(now);
+    },
+    arrived: (sentAt, now) => {
+      const at = sends.lastIndexOf(sentAt);
+      if (at < 0 || now <= sentAt) return;
+      sends.splice(at, 1);
+      // In order, also where the clock was set back.
+      const after = sends.findLastIndex((other) => other <= now);
+      sends.splice(after + 1, 0, now);
     },
   };
 };

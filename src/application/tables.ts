@@ -32,6 +32,12 @@ export type Handled =
 /** Makes the command from the table as it stands when its turn has come. */
 export type MakeCommand = (table: Table | undefined) => Command;
 
+/** What became of a command, as it is counted: accepted, but without anything to change, is `unchanged`. */
+export type CountedOutcome = Handled['kind'] | 'unchanged';
+
+const countedOutcome = (handled: Handled): CountedOutcome =>
+  handled.kind === 'accepted' && handled.events.length === 0 ? 'unchanged' : handled.kind;
+
 export interface Tables {
   /** Carries a command out; resolves when what follows from it is durable. */
   handle(id: TableId, make: MakeCommand): Promise<Handled>;
@@ -41,12 +47,14 @@ export interface Tables {
   putDeadlinesRight(id: TableId, at: Instant): Promise<void>;
   /** The table as it stands; undefined where there is none. */
   read(id: TableId): Promise<Table | undefined>;
+  /** The same, once the commands under way are done: nothing that is durable by now is missing from it. */
+  readInTurn(id: TableId): Promise<Table | undefined>;
   /** Calls back after every change, once it is durable. */
   onChange(
     listener: (change: { readonly before?: Table; readonly after: Table; readonly command: Command }) => void,
   ): void;
   /** Calls back after every command with its outcome, for counting. */
-  onHandled(listener: (type: Command['type'], outcome: Handled['kind']) => void): void;
+  onHandled(listener: (type: Command['type'], outcome: CountedOutcome) => void): void;
 }
 
 const sameDeadlines = (before: Table | undefined, after: Table, at: Instant): boolean =>
@@ -159,7 +167,7 @@ export const createTables = (store: Store): Tables => {
           type = command.type;
           return command;
         });
-        if (type !== undefined) for (const listener of counted) listener(type, handled.kind);
+        if (type !== undefined) for (const listener of counted) listener(type, countedOutcome(handled));
         return handled;
       }),
     eraseExpired: (id, at) =>
@@ -177,6 +185,7 @@ export const createTables = (store: Store): Tables => {
         await store.deadlines.replace(id, table === undefined ? [] : deadlinesOf(table, at));
       }),
     read: async (id) => (await load(id))?.table,
+    readInTurn: (id) => oneAtATime(id, async () => (await load(id))?.table),
     onChange: (listener) => changed.push(listener),
     onHandled: (listener) => counted.push(listener),
   };

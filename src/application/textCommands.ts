@@ -167,7 +167,7 @@ const shapes: readonly Shape[] = [
   [
     /^(?:rol|role)\s+(\S+)(?:\s+(.+))?$/is,
     ([, role = '', name = '']) => {
-      const known = roles[role.toLowerCase()];
+      const known = Object.hasOwn(roles, role.toLowerCase()) ? roles[role.toLowerCase()] : undefined;
       return (
         known && {
           command: { word: 'role', role: known, name: name.trim() },
@@ -199,8 +199,9 @@ const withoutEdges = (text: string): string =>
  * Case and surrounding punctuation do not matter for a word that stands alone.
  */
 export const readTextCommand = (text: string): ReadCommand | undefined => {
-  const bare = bareWords[withoutEdges(text).toLowerCase().replace(/\s+/g, ' ')];
-  if (bare !== undefined) return bare;
+  const word = withoutEdges(text).toLowerCase().replace(/\s+/g, ' ');
+  // Somebody may also simply say "constructor", which every object has.
+  if (Object.hasOwn(bareWords, word)) return bareWords[word];
   const trimmed = text.trim();
   for (const [pattern, read] of shapes) {
     const match = pattern.exec(trimmed);
@@ -208,6 +209,10 @@ export const readTextCommand = (text: string): ReadCommand | undefined => {
   }
   return undefined;
 };
+
+/** Whether a command is about a table; the others are about none, or open one. */
+export const needsTable = ({ word }: TextCommand): boolean =>
+  word !== 'help' && word !== 'formats' && word !== 'start' && word !== 'makeCode';
 
 /** In talk, only `start KNOWN-FORMAT` opens a table; anything longer is a sentence. */
 export const isExactStart = (command: TextCommand, knowsFormat: (id: string) => boolean): boolean =>

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { readDeadlineKey } from '../core/deadlines.ts';
+import type { Instant } from '../core/ids.ts';
 import type { Clock } from './clock.ts';
 import { createAlarm } from './clock.ts';
 import type { DueDeadline } from './intents.ts';
@@ -50,15 +51,17 @@ export const createTimekeeper = ({
     else onKept(at - due.dueAt);
   };
 
-  const look = async (): Promise<void> => {
+  /** Keeps all that is due; resolves with when to look again at the latest, where some could not be kept. */
+  const look = async (): Promise<Instant> => {
     for (;;) {
       const due = await store.deadlines.due(clock.now(), BATCH);
-      if (due.length === 0 || stopped) return;
+      if (due.length === 0 || stopped) return Number.POSITIVE_INFINITY;
       const kept = await Promise.allSettled(due.map(keep));
       const failed = kept.filter((result) => result.status === 'rejected');
       if (failed.length > 0) {
         log.error({ failed: failed.length, err: failed[0]?.reason }, 'deadlines could not be kept');
-        return;
+        // They stay due: looking at once would find them again, and again.
+        return clock.now() + LOOK_AGAIN_MILLISECONDS;
       }
     }
   };
@@ -67,9 +70,11 @@ export const createTimekeeper = ({
 
   const run = (): Promise<void> => {
     running ??= look()
-      .then(() => store.deadlines.nextDueAt())
+      .then(async (again) =>
+        again === Number.POSITIVE_INFINITY ? ((await store.deadlines.nextDueAt()) ?? again) : again,
+      )
       .then(
-        (next) => alarm.set(next ?? Number.POSITIVE_INFINITY),
+        (next) => alarm.set(next),
         (err: unknown) => {
           log.error({ err }, 'the deadlines could not be read');
           alarm.set(clock.now() + LOOK_AGAIN_MILLISECONDS);

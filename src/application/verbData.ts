@@ -27,11 +27,14 @@ export const numberIn = (data: VerbData, key: string): number => {
 export const listIn = (data: VerbData, key: string): readonly string[] => {
   const value = data[key];
   const parts: readonly unknown[] = Array.isArray(value) ? value : textIn(data, key).split(',');
-  return parts.map((part) => String(part).trim()).filter((part) => part !== '');
+  return parts.flatMap((part) => (typeof part === 'string' && part.trim() !== '' ? [part.trim()] : []));
 };
 
-/** Yes or no; a toggle sends words. */
+/** Yes; a toggle sends words. */
 export const yesIn = (data: VerbData, key: string): boolean => data[key] === true || data[key] === 'true';
+
+/** No, said as such: what is missing is no answer. */
+export const noIn = (data: VerbData, key: string): boolean => data[key] === false || data[key] === 'false';
 
 /** A question by its id, or by the number that people say. */
 export const questionIn = (table: Table, reference: string): string => {

@@ -6,6 +6,7 @@ import { closingOf, draftForNext, draftOf, tagText } from './prepare.ts';
 import {
   lensesIn,
   listIn,
+  noIn,
   numberIn,
   optionalText,
   questionIn,
@@ -162,7 +163,8 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
     const reason = optionalText(data, 'reason');
     return {
       type: 'DecideAddition',
-      addition: numberIn(data, 'addition'),
+      // Neither yes nor no decides nothing: there is no such addition.
+      addition: yesIn(data, 'accept') || noIn(data, 'accept') ? numberIn(data, 'addition') : Number.NaN,
       accept: yesIn(data, 'accept'),
       ...(reason !== undefined && { reason }),
     };

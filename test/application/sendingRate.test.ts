@@ -37,4 +37,17 @@ describe('the rate of sending', () => {
       }),
     );
   });
+
+  test('counts a message from when it was taken in, since Teams may have counted it that late', () => {
+    const rate = createSendingRate(perConversation);
+    for (let send = 0; send < 7; send += 1) rate.sent(0);
+    rate.arrived(0, 400);
+    // The oldest six still count from 0; the seventh place in a second is free when the first of them is.
+    expect(rate.waitFor(400)).toBe(600);
+    for (let send = 0; send < 6; send += 1) rate.arrived(0, 500);
+    expect(rate.waitFor(500)).toBe(900);
+    // One that is long past changes nothing.
+    rate.arrived(-5_000, 600);
+    expect(rate.waitFor(1_400)).toBe(0);
+  });
 });

@@ -3,11 +3,11 @@ import { isModerator, mayActForOthers, moderators } from '../../core/roles.ts';
 import { placeOf } from '../../core/speakingQueue.ts';
 import type { Table } from '../../core/table.ts';
 import type { Answer, Incoming } from '../incoming.ts';
-import type { CardKind, Sentence } from '../intents.ts';
+import type { CardKind, CardRef, Sentence } from '../intents.ts';
 import type { ConversationReference } from '../ports.ts';
 import { presentCard } from '../reactions.ts';
 import type { Handled } from '../tables.ts';
-import { readTextCommand } from '../textCommands.ts';
+import { needsTable, readTextCommand } from '../textCommands.ts';
 import { optionalText, textIn, yesIn } from '../verbData.ts';
 import { isTableVerb, readVerb } from '../verbs.ts';
 import type { Answers } from './answers.ts';
@@ -41,6 +41,27 @@ const leading: ReadonlySet<string> = new Set([
 
 /** Verbs that show something, and `table.say`, which says a typed word again at the chosen table. */
 const otherVerbs: ReadonlySet<string> = new Set(['table.view', 'table.say', 'minutes.get', 'summary.full']);
+
+/**
+ * The cards of which somebody has a view of their own. Which one is asked for comes from outside: by this the
+ * minutes, for one, never come to whoever asks.
+ */
+const viewable: ReadonlySet<string> = new Set<CardKind>([
+  'opening',
+  'live',
+  'choice',
+  'question',
+  'breakEnd',
+  'draft',
+  'final',
+]);
+
+const askedCard = (data: Clicked['data'], table: Table): CardRef => {
+  const card = optionalText(data, 'card');
+  const of = optionalText(data, 'of');
+  if (card === undefined || !viewable.has(card)) return { card: presentCard(table), table: table.id };
+  return { card: card as CardKind, table: table.id, ...(of !== undefined && { of }) };
+};
 
 const moderatorName = (table: Table): string => moderators(table)[0]?.name ?? '';
 
@@ -102,18 +123,14 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
 
   /** "Leiden", or a card that refreshed itself. */
   const view = async (incoming: Clicked, table: Table): Promise<Answer> => {
-    const card = (optionalText(incoming.data, 'card') ?? presentCard(table)) as CardKind;
-    const of = optionalText(incoming.data, 'of');
     const { person } = incoming.sender;
     // The way back from the full text is everybody's.
     const forAll = incoming.automatic || yesIn(incoming.data, 'back') || table.status === 'closed';
     if (!mayActForOthers(table, person) && !forAll)
       return answers.toAsker(incoming, { key: 'refusals:not-moderator' }, table);
-    const rendered = await cardFor(
-      table,
-      { card, table: table.id, ...(of !== undefined && { of }) },
-      incoming,
-    );
+    const ref = askedCard(incoming.data, table);
+    if (incoming.carrier === 'message') return answers.cardToAsker(incoming, ref);
+    const rendered = await cardFor(table, ref, incoming);
     return rendered ?? answers.toAsker(incoming, { key: 'refusals:table-closed' }, table);
   };
 
@@ -145,7 +162,8 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
   const saidAgain = (incoming: Clicked, reference: ConversationReference, table: Table): Promise<Answer> => {
     const text = textIn(incoming.data, 'text');
     const read = readTextCommand(text);
-    if (read === undefined) return answers.toAsker(incoming, { key: 'refusals:not-understood' }, table);
+    if (read === undefined || !needsTable(read.command))
+      return answers.toAsker(incoming, { key: 'refusals:not-understood' }, table);
     const { carrier: _, verb: __, data: ___, automatic: ____, ...header } = incoming;
     const said = {
       ...header,

@@ -57,7 +57,7 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
     }));
     if (handled.kind === 'rejected') return answers.refuse(incoming, handled.rejection, table);
     // Who spoke to the bot gets a word back; who simply talks does not.
-    return incoming.addressed && handled.kind === 'accepted'
+    return incoming.addressed && handled.kind === 'accepted' && handled.events.length > 0
       ? answers.say(incoming, { key: 'sentences:noted' }, table)
       : { kind: 'nothing' };
   };
@@ -130,7 +130,9 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
     const read = readTextCommand(incoming.text);
     const which = await tableFor(incoming, reference, read);
     const table = which.kind === 'one' ? which.table : undefined;
-    if (read === undefined || !counts(incoming, read, table)) return talk(incoming, table);
+    // Whoever may not ask for the minutes of a closed table is simply talking, where no table is open.
+    if (read === undefined || !counts(incoming, read, table))
+      return talk(incoming, table?.status === 'open' ? table : undefined);
     const free = await withoutTable(incoming, reference, read, table);
     if (free !== undefined) return free;
     if (which.kind === 'several') return answers.cardToAsker(incoming, { card: 'tables', of: incoming.text });
@@ -150,9 +152,9 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
   ): Promise<Answer> => {
     const which = await openTable(desk, reference, incoming.sender.person);
     const table = which.kind === 'one' ? which.table : undefined;
-    if (table === undefined || contributionById(table, incoming.message) === undefined)
-      return { kind: 'nothing' };
-    const contribution = incoming.message;
+    const changes = table && contributionById(table, incoming.message);
+    if (table === undefined || changes === undefined) return { kind: 'nothing' };
+    const contribution = changes.id;
     await ask(desk, incoming, table, (present) => {
       switch (incoming.kind) {
         case 'deleted':
@@ -161,7 +163,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
           return { type: 'RestoreContribution', contribution };
         case 'edited': {
           const read = readTextCommand(incoming.text)?.command;
-          const text = read?.word === 'note' ? read.text : incoming.text;
+          // Talk may begin as a note does; only a note loses its beginning.
+          const text = changes.source === 'spoken' && read?.word === 'note' ? read.text : incoming.text;
           return { type: 'ReviseContribution', contribution, ...tagText(present, text) };
         }
       }

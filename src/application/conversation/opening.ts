@@ -68,7 +68,13 @@ export const openTableHere = async (
     questionIds: format.questions.map((_, index) => `q${index + 1}`),
     people,
   }));
-  if (handled.kind === 'rejected') return answers.refuse(incoming, handled.rejection, handled.table);
+  if (handled.kind === 'rejected') {
+    // The same wish delivered again: the table that it opened is the one that is in its way.
+    const open = await desk.store.directory.openIn(tenant, id);
+    if (open !== undefined && (await desk.store.events.wasHandled(open.table, incoming.command)))
+      return { kind: 'nothing' };
+    return answers.refuse(incoming, handled.rejection, handled.table);
+  }
   // The Playground passes on nothing but mentions: no sign there that a consent is missing.
   if (desk.settings.dialogs === 'inline')
     await desk.tables.handle(table, () => ({

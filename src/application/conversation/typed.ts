@@ -3,7 +3,7 @@ import type { TableEventType } from '../../core/events.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { personByName } from '../../core/people.ts';
 import { questionByNumber } from '../../core/questions.ts';
-import { mayActForOthers, moderators } from '../../core/roles.ts';
+import { isModerator, mayActForOthers, moderators } from '../../core/roles.ts';
 import { placeOf } from '../../core/speakingQueue.ts';
 import type { Table } from '../../core/table.ts';
 import type { Answer, Incoming } from '../incoming.ts';
@@ -79,7 +79,8 @@ export const createTyped = (desk: Desk, answers: Answers) => {
     // Without a name it is oneself: that is how somebody takes over.
     const target =
       mentioned?.person ?? (command.name === '' ? sender.person : named?.id) ?? `nobody ${command.name}`;
-    if (mentioned !== undefined && !table.people.has(mentioned.person))
+    // Nobody is put at the table by somebody who may give no roles.
+    if (mentioned !== undefined && !table.people.has(mentioned.person) && isModerator(table, sender.person))
       await desk.tables.handle(table.id, () => ({
         type: 'JoinTable',
         id: `${incoming.command}:join`,

@@ -8,7 +8,10 @@ export type WhichTable =
   | { readonly kind: 'one'; readonly table: Table }
   | { readonly kind: 'none' }
   /** In a 1:1 chat, where the asker sits at several. */
-  | { readonly kind: 'several'; readonly rows: readonly DirectoryRow[] };
+  | { readonly kind: 'several' };
+
+/** Whether somebody sits at a table: they came, and did not leave the conversation since. */
+const sitsAt = (table: Table, person: PersonId): boolean => table.people.get(person)?.present === true;
 
 const read = async (desk: Desk, row: DirectoryRow | undefined): Promise<WhichTable> => {
   const table = row && (await desk.tables.read(row.table));
@@ -24,8 +27,14 @@ export const openTable = async (
   const { directory } = desk.store;
   if (reference.kind !== 'personal')
     return read(desk, await directory.openIn(reference.tenant, reference.id));
-  const rows = await directory.openOf(reference.tenant, person);
-  return rows.length > 1 ? { kind: 'several', rows } : read(desk, rows[0]);
+  const tables: Table[] = [];
+  for (const row of await directory.openOf(reference.tenant, person)) {
+    const table = await desk.tables.read(row.table);
+    if (table !== undefined && sitsAt(table, person)) tables.push(table);
+  }
+  const [first] = tables;
+  if (first === undefined) return { kind: 'none' };
+  return tables.length > 1 ? { kind: 'several' } : { kind: 'one', table: first };
 };
 
 /** As `openTable`; where none is open, the one that closed last. */
@@ -44,5 +53,5 @@ export const latestTable = async (
 /** Whether a card of this table counts here: in its own conversation, or with somebody who sits at it. */
 export const countsHere = (table: Table, reference: ConversationReference, person: PersonId): boolean => {
   if (table.conversation.tenant !== reference.tenant) return false;
-  return reference.kind === 'personal' ? table.people.has(person) : table.conversation.id === reference.id;
+  return reference.kind === 'personal' ? sitsAt(table, person) : table.conversation.id === reference.id;
 };

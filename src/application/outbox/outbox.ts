@@ -49,7 +49,7 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
   const work = (lane: string, row: OutboxRow): void => {
     const done = sender
       .send(row, lane)
-      .catch((err: unknown) => log.error({ err, row: row.id }, 'a message could not be handled'))
+      .catch((err: unknown) => log.error({ err, row: row.id }, 'a message is stuck'))
       .then(() => {
         busy.delete(lane);
         if (!stopped) alarm.set(clock.now());

@@ -19,9 +19,10 @@ export type AfterFailure =
 const passing: ReadonlySet<number> = new Set([412, 429, 502, 503]);
 
 /** Whether the same message twice does no harm: a card shows the present, and then the newest is the live one. */
-const harmlessTwice = (intent: Intent): boolean => intent.kind !== 'tell' && intent.kind !== 'say';
+export const harmlessTwice = (intent: Intent): boolean => intent.kind !== 'tell' && intent.kind !== 'say';
 
-const pauseAfter = (attempts: number, random: () => number): number => {
+/** The pause before the next try, in milliseconds: growing, with some chance in it. */
+export const pauseAfter = (attempts: number, random: () => number): number => {
   const full = Math.min(LONGEST_PAUSE_MILLISECONDS, FIRST_PAUSE_MILLISECONDS * 2 ** attempts);
   return Math.round(full * (0.5 + random() / 2));
 };

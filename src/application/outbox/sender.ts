@@ -1,16 +1,15 @@
+import type { ConversationId } from '../../core/ids.ts';
 import type { Table } from '../../core/table.ts';
 import type { Intent } from '../intents.ts';
 import type { Message, OutboxRow, PostedCard, SendOutcome, SettledSend } from '../ports.ts';
-import { createSendingRate, perConversation, perTenant, type SendingRate } from '../sendingRate.ts';
 import { laneOf, type Reached, reach } from './destination.ts';
 import type { OutboxParts } from './outbox.ts';
 import { replacedCards } from './replaced.ts';
-import { afterFailure } from './retry.ts';
+import { type AfterFailure, afterFailure, harmlessTwice, MOST_ATTEMPTS, pauseAfter } from './retry.ts';
+import { createSlots } from './slots.ts';
 
 /** A card is edited at most once in this time, so that people can read it (contract §3). */
 export const EDIT_PAUSE_MILLISECONDS = 3_000;
-/** A conversation that sent nothing for so long needs no memory of its sends. */
-const FORGET_RATE_MILLISECONDS = 3_600_000;
 
 /** What one row comes down to now. */
 type Step =
@@ -20,7 +19,11 @@ type Step =
   | { readonly kind: 'done' }
   | { readonly kind: 'later'; readonly at: number };
 
+type Failed = Exclude<SendOutcome, { kind: 'sent' }>;
 type Arrived = Extract<Reached, { kind: 'reached' | 'channel' }>;
+
+const conversationOf = (reached: Arrived): ConversationId =>
+  reached.kind === 'channel' ? reached.channel : reached.reference.id;
 
 /** Sends one waiting message: finds the way, renders the present, keeps to the rates, settles the outcome. */
 export const createSender = ({
@@ -33,33 +36,9 @@ export const createSender = ({
   log,
   onTried,
 }: OutboxParts) => {
-  const rates = new Map<string, { rate: SendingRate; usedAt: number }>();
+  const takeSlot = createSlots(clock);
   /** Until when a lane waits: for a free slot, or because Teams asked for a pause. */
   const blockedUntil = new Map<string, number>();
-
-  const rateOf = (key: string, now: number): SendingRate => {
-    const known = rates.get(key);
-    if (known !== undefined) {
-      known.usedAt = now;
-      return known.rate;
-    }
-    for (const [other, { usedAt }] of rates) {
-      if (usedAt < now - FORGET_RATE_MILLISECONDS) rates.delete(other);
-    }
-    const rate = createSendingRate(key.startsWith('tenant ') ? perTenant : perConversation);
-    rates.set(key, { rate, usedAt: now });
-    return rate;
-  };
-
-  /** Takes a slot for one message: 0, or the milliseconds until there is one. */
-  const takeSlot = (row: OutboxRow, reached: Arrived): number => {
-    const now = clock.now();
-    const conversation = reached.kind === 'channel' ? reached.channel : reached.reference.id;
-    const both = [rateOf(conversation, now), rateOf(`tenant ${row.intent.to.tenant}`, now)];
-    const wait = Math.max(...both.map((rate) => rate.waitFor(now)));
-    if (wait === 0) for (const rate of both) rate.sent(now);
-    return wait;
-  };
 
   const standingCards = async (table: Table, intent: Intent): Promise<readonly PostedCard[]> => {
     const { to } = intent;
@@ -115,7 +94,7 @@ export const createSender = ({
     return {
       posted: {
         table: intent.card.table,
-        conversation: reached.kind === 'channel' ? reached.channel : reached.reference.id,
+        conversation: conversationOf(reached),
         card: intent.card.card,
         of: intent.card.of,
         activityId,
@@ -124,23 +103,36 @@ export const createSender = ({
     };
   };
 
-  const failed = async (
-    row: OutboxRow,
-    step: Step,
-    outcome: Exclude<SendOutcome, { kind: 'sent' }>,
-    reached: Reached,
-  ): Promise<void> => {
-    const next = afterFailure(row.intent, step.kind === 'edit', outcome, row.attempts, random);
+  const tellOf = (row: OutboxRow, outcome: Failed, next: AfterFailure): void => {
     const status =
       outcome.kind === 'refused' ? { status: outcome.status, code: outcome.code } : { status: 0 };
     log.warn({ row: row.id, intent: row.intent.kind, next: next.kind, ...status }, 'a message was not sent');
+  };
+
+  const again = (row: OutboxRow, afterMilliseconds: number): Promise<void> => {
+    const at = clock.now() + afterMilliseconds;
+    blockedUntil.set(laneOf(row.intent.to), at);
+    return store.outbox.postpone(row.id, at, row.attempts + 1);
+  };
+
+  /** The 1:1 chat could not be opened. Nothing was said yet, so that asking again does no harm. */
+  const notReached = async (row: OutboxRow, outcome: Failed): Promise<void> => {
+    const next = afterFailure(row.intent, true, outcome, row.attempts, random);
+    tellOf(row, outcome, next);
+    if (next.kind === 'again') return again(row, next.afterMilliseconds);
+    await offerInGroup(row);
+    return store.outbox.settle(row.id, {});
+  };
+
+  const failed = async (row: OutboxRow, step: Step, outcome: Failed, reached: Arrived): Promise<void> => {
+    const next = afterFailure(row.intent, step.kind === 'edit', outcome, row.attempts, random);
+    tellOf(row, outcome, next);
     switch (next.kind) {
       case 'again':
-        blockedUntil.set(laneOf(row.intent.to), clock.now() + next.afterMilliseconds);
-        return store.outbox.postpone(row.id, clock.now() + next.afterMilliseconds, row.attempts + 1);
+        return again(row, next.afterMilliseconds);
       case 'bot-removed':
-        if (reached.kind === 'reached' || reached.kind === 'channel')
-          await store.conversations.save({ ...reached.reference, installed: false });
+        await store.conversations.save({ ...reached.reference, installed: false });
+        await offerInGroup(row);
         return store.outbox.settle(row.id, {});
       case 'card-gone':
         if (step.kind === 'edit') await sendAnew(row, step);
@@ -177,32 +169,57 @@ export const createSender = ({
     );
   };
 
-  const send = async (row: OutboxRow, lane: string): Promise<void> => {
+  /** Puts a row back until a moment. */
+  const putBack = (row: OutboxRow, at: number): Promise<void> =>
+    store.outbox.postpone(row.id, at, row.attempts);
+
+  const attempt = async (row: OutboxRow, lane: string, leaves: () => void): Promise<void> => {
+    const card = harmlessTwice(row.intent);
     // Whether it arrived is unknown: a private sentence twice is worse than none.
-    if (row.unsettled && (row.intent.kind === 'tell' || row.intent.kind === 'say'))
-      return store.outbox.settle(row.id, {});
-    const table = row.table === undefined ? undefined : await tables.read(row.table);
+    if (row.unsettled && !card) return store.outbox.settle(row.id, {});
+    // What is wanted from here on is not in what is rendered now: it must not fold into this row.
+    if (card) await store.outbox.begin(row.id, clock.now());
+    const table = row.table === undefined ? undefined : await tables.readInTurn(row.table);
     const step = await stepOf(row, table);
     if (step.kind === 'done') return store.outbox.settle(row.id, {});
-    if (step.kind === 'later') return store.outbox.postpone(row.id, step.at, row.attempts);
+    if (step.kind === 'later') return putBack(row, step.at);
     const reached = await reach(store, messenger, row.intent.to, table);
     if (reached.kind === 'nowhere') {
       await offerInGroup(row);
       return store.outbox.settle(row.id, {});
     }
-    if (reached.kind === 'failed') return failed(row, step, reached.outcome, reached);
-    const wait = takeSlot(row, reached);
-    if (wait > 0) {
-      blockedUntil.set(lane, clock.now() + wait);
-      return;
+    if (reached.kind === 'failed') return notReached(row, reached.outcome);
+    const slot = takeSlot(row.intent.to.tenant, conversationOf(reached));
+    if (slot.kind === 'none') {
+      blockedUntil.set(lane, slot.freeAt);
+      return putBack(row, slot.freeAt);
     }
-    await store.outbox.begin(row.id, clock.now());
+    // A sentence never folds; marked only now, a kill before this loses none.
+    if (!card) await store.outbox.begin(row.id, clock.now());
+    leaves();
     const outcome = await carryOut(step, reached);
+    slot.arrived();
     onTried(row.intent.kind, outcome);
     if (outcome.kind !== 'sent') return failed(row, step, outcome, reached);
     await store.outbox.settle(row.id, settled(row, step, reached, outcome.activityId));
     // A tidy row shrinks one card a send; it comes back until all are done.
     if (row.intent.kind === 'tidy') await store.outbox.enqueue([row.intent], row.table, clock.now());
+  };
+
+  /** A bug or a database in trouble neither spins in the lane nor loses a card; a sentence is said once at most. */
+  const send = async (row: OutboxRow, lane: string): Promise<void> => {
+    let left = false;
+    try {
+      await attempt(row, lane, () => {
+        left = true;
+      });
+    } catch (err) {
+      log.error({ err, row: row.id }, 'a message could not be handled');
+      const attempts = row.attempts + 1;
+      if (attempts >= MOST_ATTEMPTS || (left && !harmlessTwice(row.intent)))
+        return store.outbox.settle(row.id, {});
+      await store.outbox.postpone(row.id, clock.now() + pauseAfter(attempts, random), attempts);
+    }
   };
 
   return {
