@@ -9,6 +9,8 @@ export interface Sender {
   readonly aadObjectId?: string;
   /** BCP 47. */
   readonly locale?: string;
+  /** The name itself said so, in Teams' way: "(Gast)". */
+  readonly guest?: true;
 }
 
 /** What every incoming thing carries. `reference` is the conversation as this activity shows it. */

@@ -162,6 +162,8 @@ export interface Contribution {
   readonly question?: QuestionId;
   /** All earlier texts, the oldest first. */
   readonly earlierTexts: readonly string[];
+  /** When it was last revised: edits may come in out of order. */
+  readonly revisedAt?: Instant;
   readonly withdrawn: boolean;
   readonly lenses: readonly LensTag[];
   /** A question asked for later ("voor straks") that the moderator has not yet picked up. */

@@ -15,6 +15,7 @@ export const senderOf = (account: Account, locale?: string): Sender => ({
   person: account.id,
   name: personName(account.name ?? ''),
   ...(account.aadObjectId ? { aadObjectId: account.aadObjectId } : {}),
+  ...(isGuestName(account.name ?? '') ? { guest: true } : {}),
   ...(locale ? { locale } : {}),
 });
 

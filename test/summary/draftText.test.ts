@@ -60,7 +60,7 @@ describe('the draft text', () => {
   });
 
   test('says so where nothing was noted', () => {
-    expect(draftText(aTable([]), [], nl)).toBe('Er is niets genoteerd.');
+    expect(draftText(aTable([]), [], nl)).toBe('Er is niets om samen te vatten.');
   });
 
   test('is in English at an English table', () => {

@@ -72,6 +72,7 @@ describe('a message in a chat', () => {
       expect(read({ text: 'x', from: { id: '29:n', name } }).sender).toEqual({
         person: '29:n',
         name: 'Noor',
+        guest: true,
       });
     }
   });

@@ -25,7 +25,9 @@ export type MakeBody = (table: Table) => CommandBody;
 const BELIEVED_MILLISECONDS = 5 * 60_000;
 
 const timeOf = (incoming: Incoming, body: CommandBody, now: number): number =>
-  body.type === 'AddContribution' && incoming.at <= now && incoming.at > now - BELIEVED_MILLISECONDS
+  (body.type === 'AddContribution' || body.type === 'ReviseContribution') &&
+  incoming.at <= now &&
+  incoming.at > now - BELIEVED_MILLISECONDS
     ? incoming.at
     : now;
 

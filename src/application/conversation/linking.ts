@@ -30,7 +30,7 @@ export const giveCode = async (
 ): Promise<Answer> => {
   if (reference.kind === 'personal') return answers.toAsker(incoming, { key: 'refusals:link-in-group' });
   if (open !== undefined) return answers.toAsker(incoming, { key: 'refusals:link-needs-code' }, open);
-  if (!(await mayModerate(desk, reference, incoming.sender.person)))
+  if (!(await mayModerate(desk, reference, incoming.sender)))
     return answers.refuse(incoming, { reason: 'may-not-moderate' });
   const code = desk.newLinkCode();
   const { kind, tenant, channel } = reference;

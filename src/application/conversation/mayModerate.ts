@@ -1,4 +1,4 @@
-import type { PersonId } from '../../core/ids.ts';
+import type { Sender } from '../incoming.ts';
 import type { ConversationReference, Member } from '../ports.ts';
 import type { Desk } from './desk.ts';
 
@@ -6,8 +6,8 @@ import type { Desk } from './desk.ts';
  * Who may lead a table here (contract §3): in a meeting its organiser and presenters; elsewhere, or where
  * Teams does not tell the role, any member who is no guest.
  */
-export const judgedBy = (member: Member | undefined): boolean => {
-  if (member === undefined) return true;
+export const judgedBy = (member: Member | undefined, sender: Pick<Sender, 'guest'>): boolean => {
+  if (member === undefined) return sender.guest !== true;
   if (member.meetingRole !== undefined) return member.meetingRole !== 'attendee';
   return !member.guest;
 };
@@ -15,5 +15,5 @@ export const judgedBy = (member: Member | undefined): boolean => {
 export const mayModerate = async (
   { roster }: Pick<Desk, 'roster'>,
   reference: ConversationReference,
-  person: PersonId,
-): Promise<boolean> => judgedBy(await roster.member(reference, person));
+  sender: Sender,
+): Promise<boolean> => judgedBy(await roster.member(reference, sender.person), sender);

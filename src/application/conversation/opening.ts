@@ -45,7 +45,7 @@ export const openTableHere = async (
   if (reference.kind === 'personal') return answers.toAsker(incoming, { key: 'refusals:start-in-group' });
   const { sender } = incoming;
   const [may, people, meetingTitle] = await Promise.all([
-    mayModerate(desk, reference, sender.person),
+    mayModerate(desk, reference, sender),
     others(desk, reference),
     name === undefined ? desk.roster.meetingTitle(reference) : undefined,
   ]);

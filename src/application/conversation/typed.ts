@@ -89,7 +89,7 @@ export const createTyped = (desk: Desk, answers: Answers) => {
         ...mentioned,
       }));
     const takesOver = command.role === 'moderator' && target === sender.person;
-    const may = takesOver && (await mayModerate(desk, reference, sender.person));
+    const may = takesOver && (await mayModerate(desk, reference, sender));
     return askAndAnswer(
       desk,
       answers,

@@ -121,6 +121,8 @@ export const minutes: Decider<
     const checked = textOf(command.text, LONGEST_TEXT);
     if (isRefusal(checked)) return checked;
     if (contribution.withdrawn) return { reason: 'contribution-withdrawn' };
+    // An older edit that comes in after a newer one is no news.
+    if (contribution.revisedAt !== undefined && command.at < contribution.revisedAt) return quiet;
     if (checked.text === contribution.text) return retagged(contribution, command.lenses);
     const lenses = lensesAfterEdit(contribution, command.lenses);
     return [{ type: 'ContributionRevised', contribution: contribution.id, text: checked.text, lenses }];

@@ -49,6 +49,7 @@ export const minutes: Evolver<
       ...contribution,
       text: event.text,
       earlierTexts: [...contribution.earlierTexts, contribution.text],
+      revisedAt: event.at,
       lenses: event.lenses,
     })),
   ContributionWithdrawn: (table, event) =>
