@@ -269,9 +269,7 @@ describe('a forgotten table', () => {
     const closed = [...begunAt('14:20'), els.asks('16:40', { type: 'CloseTable', draft, final })];
     const table = tableAfter(...closed);
     const days = table.retentionDays * 24 * 60 * 60_000;
-    expect(deadlinesOf(table, clock('16:41'))).toEqual([
-      { key: 'erasure', dueAt: clock('16:40') + days },
-    ]);
+    expect(deadlinesOf(table, clock('16:41'))).toEqual([{ key: 'erasure', dueAt: clock('16:40') + days }]);
     given(...closed)
       .when(reach('18:25', 'forgotten-warning'))
       .thenNothing();
