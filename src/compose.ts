@@ -77,6 +77,7 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     clock,
     random: Math.random,
     log,
+    startedAt: clock.now(),
     onTried: metrics.tried,
   });
   const timekeeper = createTimekeeper({ store, tables, clock, log, onKept: metrics.kept });

@@ -49,7 +49,7 @@ afterAll(async () => {
 }, 30_000);
 
 describe('a whole table in the Playground', () => {
-  step('a group where the bot is new reads how to begin', () => seen('Typ start.'));
+  step('a group where the bot is new reads how to begin', () => seen('Typ @Debattafel start.'));
 
   step('start opens a table that says who leads and what to expect', async () => {
     await els.typeToBot('start proeftafel');

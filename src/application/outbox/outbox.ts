@@ -21,6 +21,8 @@ export interface OutboxParts {
   readonly clock: Clock;
   readonly random: () => number;
   readonly log: Logger;
+  /** When this process began; absent where no process was before it. */
+  readonly startedAt?: number;
   /** Told of every try, for counting. */
   readonly onTried: (kind: Intent['kind'], outcome: SendOutcome) => void;
 }

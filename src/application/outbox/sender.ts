@@ -11,6 +11,9 @@ import { createSlots } from './slots.ts';
 /** A card is edited at most once in this time, so that people can read it (contract §3). */
 export const EDIT_PAUSE_MILLISECONDS = 3_000;
 
+/** An edit wipes the answer to a click off the card: whoever clicked gets this long to read it. */
+export const READING_MILLISECONDS = 2_000;
+
 /** What one row comes down to now. */
 type Step =
   | { readonly kind: 'post'; readonly message: Message }
@@ -35,8 +38,9 @@ export const createSender = ({
   random,
   log,
   onTried,
+  startedAt,
 }: OutboxParts) => {
-  const takeSlot = createSlots(clock);
+  const takeSlot = createSlots(clock, startedAt);
   /** Until when a lane waits: for a free slot, or because Teams asked for a pause. */
   const blockedUntil = new Map<string, number>();
 
@@ -62,9 +66,11 @@ export const createSender = ({
       const cards = await standingCards(table, intent);
       const newest = cards.findLast((card) => card.card === intent.card && !card.shrunk);
       if (newest === undefined || replacedCards(cards, table).includes(newest)) return { kind: 'done' };
-      // The first edit is free: whoever presses a fresh card sees it answer at once.
       const edited = newest.editedAt > newest.postedAt;
-      const free = edited ? newest.editedAt + EDIT_PAUSE_MILLISECONDS : 0;
+      const free = Math.max(
+        row.createdAt + READING_MILLISECONDS,
+        edited ? newest.editedAt + EDIT_PAUSE_MILLISECONDS : 0,
+      );
       return free > clock.now() ? { kind: 'later', at: free } : edit(row, table, newest, false);
     }
     const message = await render(intent, table, clock.now(), undefined);

@@ -5,6 +5,9 @@ import { createSendingRate, perConversation, perTenant, type SendingRate } from 
 /** A conversation that sent nothing for so long needs no memory of its sends. */
 const FORGET_RATE_MILLISECONDS = 3_600_000;
 
+/** How long after a start the sends of the process before may still count: the two shortest windows. */
+const RESTART_MILLISECONDS = 2_000;
+
 /** Leave to send one message, or when there will be. */
 export type Slot =
   | { readonly kind: 'taken'; readonly arrived: () => void }
@@ -13,9 +16,10 @@ export type Slot =
 /**
  * Gives leave to send, one message at a time, within what Teams takes from a conversation and from a tenant.
  * Teams counts a message somewhere between its leaving here and its answer: it is reserved when it leaves,
- * and counted from when the answer came, so that no window is ever too full.
+ * and counted from when the answer came, so that no window is ever too full. `startedAt`: when this process
+ * began; what the one before sent just then is not known, so the shortest window begins full.
  */
-export const createSlots = (clock: Clock) => {
+export const createSlots = (clock: Clock, startedAt?: Instant) => {
   const rates = new Map<string, { rate: SendingRate; usedAt: Instant }>();
 
   const rateOf = (key: string, now: Instant): SendingRate => {
@@ -27,7 +31,10 @@ export const createSlots = (clock: Clock) => {
     for (const [other, { usedAt }] of rates) {
       if (usedAt < now - FORGET_RATE_MILLISECONDS) rates.delete(other);
     }
-    const rate = createSendingRate(key.startsWith('tenant ') ? perTenant : perConversation);
+    const ofTenant = key.startsWith('tenant ');
+    const rate = createSendingRate(ofTenant ? perTenant : perConversation);
+    if (!ofTenant && startedAt !== undefined && now - startedAt < RESTART_MILLISECONDS)
+      for (let before = 0; before < (perConversation[0]?.most ?? 0); before += 1) rate.sent(startedAt);
     rates.set(key, { rate, usedAt: now });
     return rate;
   };
