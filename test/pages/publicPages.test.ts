@@ -39,10 +39,10 @@ describe.each(['/privacy', '/terms'])('%s', (path) => {
   });
 });
 
-test('the privacy page tells the period that the organiser set, and that the organiser does the erasing', async () => {
+test('the privacy page tells after which period the program erases a table', async () => {
   const { html } = await get('/privacy');
   expect(html).toContain('45 dagen');
-  expect(html).toContain('wist nog niets vanzelf');
+  expect(html).toContain('wist het programma ze vanzelf');
 });
 
 describe('the language of a page', () => {
