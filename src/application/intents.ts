@@ -8,7 +8,13 @@ export type Intent =
   /** A new message with a card. The newest card of its kind has buttons, the one before shrinks. */
   | { readonly kind: 'post'; readonly card: CardRef; readonly to: Destination }
   /** The newest posted card of this kind no longer shows the present: edit it. */
-  | { readonly kind: 'refresh'; readonly card: CardKind; readonly to: Destination }
+  | {
+      readonly kind: 'refresh';
+      readonly card: CardKind;
+      readonly to: Destination;
+      /** Somebody just got a sentence under this card as the answer to their click: let them read it first. */
+      readonly afterReading?: true;
+    }
   /** Cards whose place was taken by a newer one, or whose table closed, shrink to one line. */
   | { readonly kind: 'tidy'; readonly to: Destination }
   /** A sentence to one person, in their 1:1 chat with the bot; never in the group. */

@@ -182,7 +182,25 @@ const reactions: { readonly [Type in TableEventType]?: Reaction<Type> } = {
   AdditionDecided: (table) => refresh(table, 'draft'),
 };
 
-const keyOf = (intent: Intent): string => JSON.stringify(intent);
+/** What people do by a click that is answered by a sentence under the card. */
+const answeredOnTheCard: ReadonlySet<TableEventType> = new Set([
+  'HandRaised',
+  'HandLowered',
+  'QuestionsChosen',
+  'QuestionAdded',
+  'ContributionAdded',
+  'AdditionProposed',
+]);
+
+const unhurried = (intent: Intent): Intent =>
+  intent.kind === 'refresh' ? { ...intent, afterReading: true } : intent;
+
+/** Two wishes for the same are one, and the one that is in a hurry counts. */
+const keyOf = (intent: Intent): string =>
+  JSON.stringify(intent.kind === 'refresh' ? { ...intent, afterReading: undefined } : intent);
+
+const inHurryFirst = (left: Intent, right: Intent): number =>
+  Number('afterReading' in left) - Number('afterReading' in right);
 
 /**
  * What the table wants said after some events, each thing once. What was posted anew in the same breath
@@ -191,9 +209,13 @@ const keyOf = (intent: Intent): string => JSON.stringify(intent);
 export const reactionsTo = (after: Table, events: readonly TableEvent[]): readonly Intent[] => {
   const all = events.flatMap((event) => {
     const reaction = reactions[event.type] as Reaction<TableEventType> | undefined;
-    return reaction?.(after, event) ?? [];
+    const intents = reaction?.(after, event) ?? [];
+    return answeredOnTheCard.has(event.type) ? intents.map(unhurried) : intents;
   });
-  const once = new Map(all.map((intent) => [keyOf(intent), intent]));
+  // The last of a key stays, so the hurried ones go last here.
+  const once = new Map(
+    all.toSorted((left, right) => inHurryFirst(right, left)).map((intent) => [keyOf(intent), intent]),
+  );
   const posted = new Set(all.flatMap((intent) => (intent.kind === 'post' ? [intent.card.card] : [])));
   const wanted = [...once.values()].filter((intent) => intent.kind !== 'refresh' || !posted.has(intent.card));
   // Tidying comes last, when the new cards stand.

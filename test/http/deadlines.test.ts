@@ -67,6 +67,8 @@ describe('an item that runs out', () => {
   let live: BotMessage;
 
   beforeAll(async () => {
+    // A fresh process sends with restraint for two seconds; these tests time what it sends.
+    await pause(2_100);
     els = teams.person('Els Peeters');
     ana = teams.person('Ana De Smet');
     chat = teams.groupChat('Tafel 1', [els, ana]);

@@ -68,7 +68,7 @@ export const createSender = ({
       if (newest === undefined || replacedCards(cards, table).includes(newest)) return { kind: 'done' };
       const edited = newest.editedAt > newest.postedAt;
       const free = Math.max(
-        row.createdAt + READING_MILLISECONDS,
+        intent.afterReading ? row.createdAt + READING_MILLISECONDS : 0,
         edited ? newest.editedAt + EDIT_PAUSE_MILLISECONDS : 0,
       );
       return free > clock.now() ? { kind: 'later', at: free } : edit(row, table, newest, false);
