@@ -59,6 +59,8 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     config.linkSecret ??
     (await store.settings.getOrMake('LINK_SECRET', () => randomBytes(32).toString('base64url')));
   const tables = createTables(store);
+  // Open tables: another process may have sent to them a moment ago.
+  const goesOn = (await store.directory.countOpen()) > 0;
   const metrics = createMetrics(store, tables);
 
   const botFramework = createBotFramework(config.identity, cloudOf(config.botOpenIdMetadata));
@@ -77,7 +79,7 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     clock,
     random: Math.random,
     log,
-    startedAt: clock.now(),
+    ...(goesOn && { startedAt: clock.now() }),
     onTried: metrics.tried,
   });
   const timekeeper = createTimekeeper({ store, tables, clock, log, onKept: metrics.kept });

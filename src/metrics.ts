@@ -1,6 +1,7 @@
 import { Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { SendOutcome, Store } from './application/ports.ts';
 import type { Tables } from './application/tables.ts';
+import { nudgesBetween } from './core/nudges.ts';
 
 /** What `/metrics` shows (contract §2). Counts and times only: no name, no text, no id of a person. */
 export const createMetrics = (store: Store, tables: Tables) => {
@@ -39,6 +40,21 @@ export const createMetrics = (store: Store, tables: Tables) => {
     async collect() {
       this.set(await store.directory.countOpen());
     },
+  });
+  const nudges = new Counter({
+    name: 'debattafel_nudges_total',
+    help: 'Private words to somebody silent',
+    registers,
+  });
+  const answeredNudges = new Counter({
+    name: 'debattafel_nudges_answered_total',
+    help: 'Nudges after which that person raised a hand, spoke or wrote within five minutes',
+    registers,
+  });
+  tables.onChange(({ before, after }) => {
+    const { nudged, answered } = nudgesBetween(before, after);
+    nudges.inc(nudged);
+    answeredNudges.inc(answered);
   });
   tables.onHandled((type, outcome) => commands.inc({ type, outcome }));
   return {

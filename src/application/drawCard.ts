@@ -14,10 +14,12 @@ import { helpCard } from '../views/helpCard.ts';
 import { linkCodeCard } from '../views/linkCodeCard.ts';
 import { liveCard } from '../views/liveCard.ts';
 import { minutesCard } from '../views/minutesCard.ts';
+import { nudgeCard } from '../views/nudgeCard.ts';
 import { openingCard } from '../views/openingCard.ts';
 import { questionCard } from '../views/questionCard.ts';
 import { questionsCard } from '../views/questionsCard.ts';
 import { queueCard } from '../views/queueCard.ts';
+import { replanCard } from '../views/replanCard.ts';
 import { shrunkCard } from '../views/shrunkCard.ts';
 import { tablesCard } from '../views/tablesCard.ts';
 import type { RenderedCard, ViewContext } from '../views/viewContext.ts';
@@ -105,12 +107,16 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
         return table.summary.status === 'none' ? undefined : fullTextCard(table, who);
       case 'agenda':
         return agendaCard(table, who);
+      case 'replan':
+        return who.audience === 'moderator' ? replanCard(table, who) : undefined;
       case 'queue':
         return queueCard(table, who);
       case 'questions':
         return questionsCard(table, who);
       case 'minutes':
         return minutes(table, ref, who, only);
+      case 'nudge':
+        return nudgeCard(table, ref, who);
       default:
         return undefined;
     }

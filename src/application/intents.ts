@@ -59,6 +59,8 @@ export type CardKind =
   | 'fullText'
   /** Answers to a typed word. */
   | 'agenda'
+  /** The new plans for what is left of the agenda; for the moderator alone. */
+  | 'replan'
   | 'queue'
   | 'questions'
   | 'help'
@@ -66,6 +68,8 @@ export type CardKind =
   | 'minutes'
   | 'tables'
   | 'welcome'
+  /** A private word to somebody silent. */
+  | 'nudge'
   | 'linkCode';
 
 /** Which card: its kind, the table it is of, and, where a table has several, which one. */

@@ -1,9 +1,13 @@
 import { runningItem } from '../core/agenda.ts';
 import { readDeadlineKey } from '../core/deadlines.ts';
 import type { TableEvent, TableEventType } from '../core/events.ts';
-import { moderators } from '../core/roles.ts';
+import { roundHere } from '../core/introductions.ts';
 import type { Conversation, Table } from '../core/table.ts';
-import type { CardKind, Destination, Intent, PersonDestination, Sentence } from './intents.ts';
+import type { CardKind, Destination, Intent } from './intents.ts';
+import { welcomeLate } from './lateJoiner.ts';
+import { personDestination, tellModerators } from './personDestination.ts';
+import { technicalTrouble } from './technicalTrouble.ts';
+import { turnLimitReminder } from './turnLimit.ts';
 
 type Reaction<Type extends TableEventType> = (
   after: Table,
@@ -49,22 +53,6 @@ export const presentState = (table: Table): readonly Intent[] =>
 
 const present = (table: Table): readonly Intent[] => refresh(table, presentCard(table));
 
-/** A person at the table as the addressee of a private sentence. */
-export const personDestination = (table: Table, person: string): PersonDestination => {
-  const locale = table.people.get(person)?.locale;
-  return {
-    kind: 'person',
-    person,
-    tenant: table.conversation.tenant,
-    ...(locale !== undefined && { locale }),
-  };
-};
-
-const tellModerators = (table: Table, sentence: Sentence): readonly Intent[] =>
-  moderators(table)
-    .filter((moderator) => moderator.account)
-    .map((moderator) => ({ kind: 'tell', sentence, to: personDestination(table, moderator.id) }));
-
 const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
   const { kind, item } = readDeadlineKey(event.deadline);
   switch (kind) {
@@ -78,6 +66,8 @@ const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
       if (ended?.kind === 'break') return present(table);
       return [...present(table), ...tellModerators(table, { key: 'sentences:time-up', values: { title } })];
     }
+    case 'turn-limit':
+      return turnLimitReminder(table, event.deadline);
     case 'break-ending':
       return postHere(table, 'breakEnd', item);
     case 'chat-unheard':
@@ -85,6 +75,8 @@ const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
     case 'forgotten-warning':
       return tellModerators(table, { key: 'sentences:forgotten-warning', values: { title: table.title } });
     case 'forgotten-close':
+    case 'place-kept':
+    case 'nudge':
     case 'erasure':
       return [];
   }
@@ -128,6 +120,15 @@ const tellNewRole: Reaction<'RoleAssigned'> = (table, { person, role, by }) => {
   return [{ kind: 'tell', sentence, to: personDestination(table, person) }];
 };
 
+/** A role that leads is not given by a name alone: whoever leads hears of it, and gives it where it is right. */
+const cameBackWithoutRole: Reaction<'PeopleMerged'> = (table, { into, roleBefore }) =>
+  roleBefore === undefined
+    ? []
+    : tellModerators(table, {
+        key: `sentences:came-back-${roleBefore}`,
+        values: { name: table.people.get(into)?.name ?? '' },
+      });
+
 const choiceAndPresent = (table: Table): readonly Intent[] => [
   ...refresh(table, 'choice'),
   ...present(table),
@@ -158,12 +159,44 @@ const reactions: { readonly [Type in TableEventType]?: Reaction<Type> } = {
     ...present(table),
   ],
   RoleAssigned: (table, event) => [...choiceAndPresent(table), ...tellNewRole(table, event)],
+  PersonNudged: (table, { person, item }) => [
+    {
+      kind: 'post',
+      card: { card: 'nudge', table: table.id, of: item, asker: person },
+      to: personDestination(table, person),
+    },
+  ],
+  PersonJoined: (table, event) => [
+    ...(roundHere(table) === undefined ? [] : present(table)),
+    ...welcomeLate(table, event),
+  ],
+  PersonReturned: present,
+  PeopleMerged: (table, event) => [
+    ...choiceAndPresent(table),
+    ...refresh(table, 'draft'),
+    ...cameBackWithoutRole(table, event),
+  ],
+  RoundStarted: present,
+  IntroductionSkipped: present,
   PersonLeft: (table) => present(table),
   PersonUpdated: (table) => present(table),
   AgendaPaused: present,
   AgendaResumed: present,
   AgendaItemExtended: present,
-  HandRaised: present,
+  AgendaItemShortened: present,
+  AgendaItemSkipped: present,
+  AgendaItemRestored: present,
+  AgendaItemMoved: present,
+  AgendaReplanned: present,
+  AgendaStartBackdated: present,
+  HandRaised: (table, event) => [...present(table), ...technicalTrouble(table, event)],
+  HandChanged: (table, event) => [...present(table), ...technicalTrouble(table, event)],
+  HandDeferred: present,
+  QueueOrderSet: present,
+  QueueClosed: present,
+  QueueOpened: present,
+  QueueCleared: present,
+  FloorUndone: present,
   HandLowered: present,
   FloorGiven: present,
   TurnEnded: present,

@@ -60,8 +60,14 @@ export interface Tables {
 const sameDeadlines = (before: Table | undefined, after: Table, at: Instant): boolean =>
   before !== undefined && JSON.stringify(deadlinesOf(before, at)) === JSON.stringify(deadlinesOf(after, at));
 
+/** Two who turn out to be one leave as many people as there were: the ids tell. */
+const samePeople = (before: Table, after: Table): boolean =>
+  before.people === after.people ||
+  (before.people.size === after.people.size &&
+    [...after.people.keys()].every((person) => before.people.has(person)));
+
 const sameEntry = (before: Table | undefined, after: Table): boolean =>
-  before !== undefined && before.status === after.status && before.people.size === after.people.size;
+  before !== undefined && before.status === after.status && samePeople(before, after);
 
 const appendOf = (
   live: LiveTable | undefined,

@@ -1,4 +1,6 @@
-import type { Role } from '../core/table.ts';
+import type { HandKind, Role } from '../core/table.ts';
+import { peopleShapes } from './peopleCommands.ts';
+import { queueShapes, queueWords } from './queueCommands.ts';
 
 /** Who may say a word: a moderator's word from anybody else is talk (contract §3). */
 export type SaidBy = 'anyone' | 'moderator' | 'notetaker' | 'speaker';
@@ -14,6 +16,7 @@ export type TextCommand =
         | 'questions'
         | 'lowerHand'
         | 'forgetMe'
+        | 'leaveMe'
         | 'formats';
     }
   | {
@@ -25,11 +28,25 @@ export type TextCommand =
         | 'yieldFloor'
         | 'wrapUp'
         | 'close'
-        | 'makeCode';
+        | 'makeCode'
+        | 'startRound'
+        | 'skipIntroduction';
     }
+  | { readonly word: 'lowerHandOf'; readonly name: string }
+  /** By their numbers; without a name, one's own choice. */
+  | { readonly word: 'choose'; readonly numbers: readonly number[]; readonly name?: string }
+  /** Two names that are one person's. */
+  | { readonly word: 'same'; readonly names: string }
   | { readonly word: 'start'; readonly rest: readonly string[] }
-  | { readonly word: 'extend'; readonly minutes: number }
-  | { readonly word: 'raiseHand'; readonly reason?: string }
+  | { readonly word: 'extend' | 'shorten' | 'insertBreak'; readonly minutes: number }
+  /** An item by its number or a name; without one, the one that is meant most. */
+  | { readonly word: 'skip' | 'restore' | 'goBack'; readonly item?: string }
+  | { readonly word: 'swap'; readonly item: string; readonly other: string }
+  | { readonly word: 'replan' }
+  | { readonly word: 'raiseHand'; readonly kind?: HandKind; readonly reason?: string }
+  | { readonly word: 'deferHand' | 'closeQueue' | 'openQueue' | 'clearQueue' | 'undoFloor' }
+  /** The order's name in the formats; what was typed where that is no order. */
+  | { readonly word: 'queueOrder'; readonly order: string }
   | { readonly word: 'addQuestion' | 'addition'; readonly text: string }
   | { readonly word: 'edit'; readonly number: number; readonly text: string }
   | { readonly word: 'merge'; readonly number: number; readonly into: number }
@@ -47,6 +64,12 @@ export interface ReadCommand {
   readonly by: SaidBy;
 }
 
+/**
+ * Closing a table, erasing oneself, "laat me" among friends, or "terug" after a break: never meant for the bot
+ * in passing.
+ */
+const neverInPassing: ReadonlySet<TextCommand['word']> = new Set(['close', 'forgetMe', 'leaveMe', 'goBack']);
+
 const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
   (
     [
@@ -56,6 +79,10 @@ const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
       [['volgende', 'next'], { word: 'next' }, 'moderator'],
       [['pauze', 'pause'], { word: 'pause' }, 'moderator'],
       [['hervat', 'resume'], { word: 'resume' }, 'moderator'],
+      [['herplan', 'replan'], { word: 'replan' }, 'moderator'],
+      [['sla over', 'skip'], { word: 'skip' }, 'moderator'],
+      [['sla niet over', 'unskip'], { word: 'restore' }, 'moderator'],
+      [['terug', 'back'], { word: 'goBack' }, 'moderator'],
       [['hand', 'q+'], { word: 'raiseHand' }, 'anyone'],
       [['hand neer', 'hand down', 'q-'], { word: 'lowerHand' }, 'anyone'],
       [['wachtrij', 'queue'], { word: 'queue' }, 'anyone'],
@@ -66,15 +93,15 @@ const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
       [['afronding', 'wrap up'], { word: 'wrapUp' }, 'moderator'],
       [['koppel', 'link'], { word: 'makeCode' }, 'anyone'],
       [['start'], { word: 'formats' }, 'anyone'],
+      [['rondje', 'round'], { word: 'startRound' }, 'moderator'],
+      [['straks', 'later'], { word: 'skipIntroduction' }, 'moderator'],
       [['sluit', 'close'], { word: 'close' }, 'moderator'],
       [['wis mij', 'forget me'], { word: 'forgetMe' }, 'anyone'],
+      [['laat me', 'laat me gerust', 'laat me maar', 'leave me'], { word: 'leaveMe' }, 'anyone'],
+      ...queueWords,
     ] as const
   ).flatMap(([words, command, by]) =>
-    words.map((word) => [
-      word,
-      // Closing a table or erasing oneself is never something said in passing.
-      { command, unprompted: command.word !== 'close' && command.word !== 'forgetMe', by },
-    ]),
+    words.map((word) => [word, { command, unprompted: !neverInPassing.has(command.word), by }]),
   ),
 );
 
@@ -93,9 +120,44 @@ const numberOf = (text: string): number => Number(text.replace(',', '.'));
 /** A code as `koppel` gives it: three letters, a dash, three digits. */
 const CODE = /^[a-z]{3}-?\d{3}$/i;
 
-type Shape = readonly [pattern: RegExp, read: (match: readonly string[]) => ReadCommand | undefined];
+/** How a command with something behind its word looks, and what it then says. */
+export type Shape = readonly [pattern: RegExp, read: (match: readonly string[]) => ReadCommand | undefined];
+
+/** The words about the clock and the order of the agenda; in talk only their exact shape with numbers counts. */
+const agendaShapes: readonly Shape[] = [
+  [
+    /^(verkort|shorten|pauze|pause)\s+(?:met\s+|by\s+)?(\S+)(\s+(?:min|minuten|minutes))?$/i,
+    ([, said = '', minutes = '', unit]) => ({
+      command: { word: /^pau/i.test(said) ? 'insertBreak' : 'shorten', minutes: numberOf(minutes) },
+      unprompted: unit === '' && !Number.isNaN(numberOf(minutes)),
+      by: 'moderator',
+    }),
+  ],
+  [
+    /^(sla niet over|unskip|sla over|skip|terug(?: naar)?|back(?: to)?)\s+(\S.*)$/is,
+    ([, said = '', item = '']) => ({
+      command: {
+        word: /^(?:sla niet|unskip)/i.test(said) ? 'restore' : /^s/i.test(said) ? 'skip' : 'goBack',
+        item,
+      },
+      unprompted: !/^(?:terug|back)/i.test(said) && /^\d+$/.test(item),
+      by: 'moderator',
+    }),
+  ],
+  [
+    /^agenda\s+(?:wissel|swap)\s+#?(\d+)\s+(?:en\s+|and\s+|met\s+|with\s+)?#?(\d+)$/i,
+    ([, item = '', other = '']) => ({
+      command: { word: 'swap', item, other },
+      unprompted: true,
+      by: 'moderator',
+    }),
+  ],
+];
 
 const shapes: readonly Shape[] = [
+  ...peopleShapes,
+  ...queueShapes,
+  ...agendaShapes,
   [
     /^(?:start)\s+(.+)$/is,
     ([, rest = '']) => ({

@@ -1,8 +1,10 @@
 import type { CommandBody } from '../core/commands.ts';
 import { contributionById } from '../core/contributions.ts';
 import type { CommandId, Instant } from '../core/ids.ts';
-import type { HandKind, LensTag, Table } from '../core/table.ts';
+import type { LensTag, Table } from '../core/table.ts';
+import { agendaVerbs } from './agendaVerbs.ts';
 import { closingOf, draftForNext, draftOf, tagText } from './prepare.ts';
+import { other, queueVerbs, turn } from './queueVerbs.ts';
 import {
   lensesIn,
   listIn,
@@ -23,24 +25,7 @@ export interface Click {
   readonly person: string;
 }
 
-type ReadVerb = (table: Table, data: VerbData, click: Click) => CommandBody;
-
-const handKinds: ReadonlySet<string> = new Set<HandKind>(['question', 'reply', 'order', 'technical']);
-
-const handKind = (data: VerbData): HandKind => {
-  const kind = textIn(data, 'kind');
-  return handKinds.has(kind) ? (kind as HandKind) : 'question';
-};
-
-const other = (data: VerbData, click: Click): { readonly person?: string } => {
-  const person = optionalText(data, 'person');
-  return person === undefined || person === click.person ? {} : { person };
-};
-
-const turn = (data: VerbData): { readonly turn?: number } => {
-  const seen = numberIn(data, 'turn');
-  return Number.isNaN(seen) ? {} : { turn: seen };
-};
+export type ReadVerb = (table: Table, data: VerbData, click: Click) => CommandBody;
 
 const item = (data: VerbData): { readonly item?: string } => {
   const seen = optionalText(data, 'item');
@@ -65,21 +50,16 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
   'agenda.pause': () => ({ type: 'PauseAgenda' }),
   'agenda.resume': (table) => ({ type: 'ResumeAgenda', ...draftForNext(table) }),
   'agenda.extend': (_, data) => ({ type: 'ExtendItem', ...item(data), minutes: numberIn(data, 'minutes') }),
-  'hand.raise': (_, data, click) => {
-    const reason = optionalText(data, 'reason');
-    return {
-      type: 'RaiseHand',
-      ...other(data, click),
-      handKind: handKind(data),
-      ...(reason !== undefined && { reason }),
-    };
-  },
-  'hand.lower': (_, data, click) => ({ type: 'LowerHand', ...other(data, click) }),
-  'floor.give': (_, data) => {
-    const person = optionalText(data, 'person');
-    return { type: 'GiveFloor', ...turn(data), ...(person !== undefined && { person }) };
-  },
-  'floor.yield': (_, data) => ({ type: 'YieldFloor', ...turn(data) }),
+  ...agendaVerbs,
+  ...queueVerbs,
+  'nudge.off': () => ({ type: 'DeclineNudges' }),
+  'round.start': (_, data) => ({ type: 'StartRound', ...turn(data) }),
+  'round.skip': (_, data) => ({ type: 'SkipIntroduction', ...turn(data) }),
+  'person.merge': (_, data) => ({
+    type: 'MergePeople',
+    person: textIn(data, 'person'),
+    into: textIn(data, 'into'),
+  }),
   'person.introduce': (_, data) => ({
     type: 'Introduce',
     organisation: textIn(data, 'organisation'),
@@ -126,6 +106,7 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
     const { text, lenses } = tagText(table, textIn(data, 'motivation'));
     return {
       type: 'VoteForQuestions',
+      ...other(data, click),
       questions: listIn(data, 'questions').map((reference) => questionIn(table, reference)),
       motivation: text,
       contribution: `c:${click.command}`,

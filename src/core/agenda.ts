@@ -29,51 +29,92 @@ export const itemById = (table: Table, id: AgendaItemId | undefined): AgendaItem
 /** The item that runs now; absent before the agenda begins. */
 export const runningItem = (table: Table): AgendaItem | undefined => itemById(table, table.running);
 
-/** The item after the running one, or the first where the agenda has not begun. */
-export const nextItem = (table: Table): AgendaItem | undefined => {
-  if (table.running === undefined) return table.agenda.find((item) => item.startedAt === undefined);
-  return table.agenda[table.agenda.findIndex((item) => item.id === table.running) + 1];
-};
+/** Whether an item is yet to come: not begun, or left before it was done. A skipped one never is. */
+const isAhead = (table: Table, item: AgendaItem): boolean =>
+  item.id !== table.running &&
+  item.skipped !== true &&
+  (item.startedAt === undefined || item.unfinished === true);
+
+/** The items that are yet to come, in their order. */
+export const itemsAhead = (table: Table): readonly AgendaItem[] =>
+  table.agenda.filter((item) => isAhead(table, item));
+
+/** The item that comes after the running one, or the first where the agenda has not begun. */
+export const nextItem = (table: Table): AgendaItem | undefined => itemsAhead(table)[0];
+
+/** Whether the agenda has begun, over or not. */
+export const agendaBegan = (table: Table): boolean =>
+  table.agenda.some(({ startedAt }) => startedAt !== undefined);
 
 /** How long an item may take, extensions included, in milliseconds. */
 export const lengthMilliseconds = (item: AgendaItem): number => (item.minutes + item.addedMinutes) * MINUTE;
+
+/** How long an item that does not run may still take, in milliseconds. */
+export const leftMilliseconds = (item: AgendaItem): number =>
+  Math.max(0, lengthMilliseconds(item) - (item.ranMilliseconds ?? 0));
 
 /** How long the running pause has lasted, in milliseconds; 0 where the clock runs. */
 export const runningPause = (table: Table, now: Instant): number =>
   table.pausedAt === undefined ? 0 : Math.max(0, now - table.pausedAt);
 
+/** Since when an item runs, this time; undefined for one that has not begun. */
+export const runStart = (item: AgendaItem): Instant | undefined => item.runStartedAt ?? item.startedAt;
+
+/** How long an item has run until now, earlier runs included and pauses left out, in milliseconds. */
+export const ranUntil = (item: AgendaItem, table: Table, now: Instant): number => {
+  const earlier = item.ranMilliseconds ?? 0;
+  const start = runStart(item);
+  if (item.id !== table.running || start === undefined) return earlier;
+  return earlier + Math.max(0, now - start - item.pausedMilliseconds - runningPause(table, now));
+};
+
 /**
- * When an item that has begun is to end: its start and length, moved on by the pauses in it.
- * Undefined for an item that has not begun.
+ * When an item that has begun is to end: its present run's start and what was left of its length, moved on
+ * by the pauses in it. Undefined for an item that has not begun.
  */
 export const endsAt = (item: AgendaItem, table: Table, now: Instant): Instant | undefined => {
-  if (item.startedAt === undefined) return undefined;
-  const pause = item.id === table.running ? runningPause(table, now) : 0;
-  return item.startedAt + lengthMilliseconds(item) + item.pausedMilliseconds + pause;
+  const start = runStart(item);
+  if (start === undefined) return undefined;
+  const running = item.id === table.running;
+  const length = running ? leftMilliseconds(item) : lengthMilliseconds(item);
+  return start + length + item.pausedMilliseconds + (running ? runningPause(table, now) : 0);
+};
+
+const firstStart = (table: Table): Instant | undefined => {
+  const starts = table.agenda.flatMap(({ startedAt }) => (startedAt === undefined ? [] : [startedAt]));
+  return starts.length === 0 ? undefined : Math.min(...starts);
 };
 
 /** When the agenda should have begun: the format's time of day, else its real beginning. */
 export const plannedStart = (table: Table): Instant | undefined =>
-  table.clockTimes.startsAt ?? table.agenda[0]?.startedAt;
+  table.clockTimes.startsAt ?? firstStart(table);
 
-const plannedEndOf = (table: Table, id: AgendaItemId): Instant | undefined => {
-  const start = plannedStart(table);
-  if (start === undefined) return undefined;
-  let end = start;
-  for (const item of table.agenda) {
-    end += item.minutes * MINUTE;
-    if (item.id === id) return end;
-  }
-  return undefined;
-};
-
-/** When the last item should have ended by plan. */
+/**
+ * When the agenda should end: by the plan that the moderator last confirmed, else by the format's. A skipped
+ * item stays in that plan and an inserted break never comes into it, so that both show as ahead and behind.
+ */
 export const plannedEnd = (table: Table): Instant | undefined => {
-  const last = table.agenda.at(-1);
-  return last && plannedEndOf(table, last.id);
+  if (table.agreedEndAt !== undefined) return table.agreedEndAt;
+  const start = plannedStart(table);
+  if (start === undefined || table.agenda.length === 0) return undefined;
+  const planned = table.agenda.filter((item) => item.inserted !== true);
+  return planned.reduce((end, item) => end + item.minutes * MINUTE, start);
 };
 
-/** An item with its times as they stand now. */
+/** When the last item that has been ended. */
+export const lastEnd = (table: Table): Instant | undefined => {
+  const ends = table.agenda.flatMap(({ endedAt }) => (endedAt === undefined ? [] : [endedAt]));
+  return ends.length === 0 ? undefined : Math.max(...ends);
+};
+
+/** When what is ahead can begin: after the running item, which should have ended where it runs over. */
+const clockAhead = (table: Table, now: Instant): Instant => {
+  const running = runningItem(table);
+  const due = running && endsAt(running, table, now);
+  return Math.max(now, due ?? (agendaBegan(table) ? now : (plannedStart(table) ?? now)));
+};
+
+/** An item with its times as they stand now. A skipped one that never began takes no time at all. */
 export interface AgendaTime {
   readonly item: AgendaItem;
   readonly startsAt: Instant;
@@ -81,42 +122,57 @@ export interface AgendaTime {
 }
 
 /**
- * Every item with its times as they stand now: real ones for what has been, expected ones for what comes.
- * An agenda that has not begun is shown from its planned start, or from now where that has passed.
+ * Every item with its times as they stand now: real ones for what has been, expected ones for what comes,
+ * and for what was left and comes again the time at which it goes on. An agenda that has not begun is shown
+ * from its planned start, or from now where that has passed.
  */
 export const agendaTimes = (table: Table, now: Instant): readonly AgendaTime[] => {
-  let clock = Math.max(now, plannedStart(table) ?? now);
+  let clock = clockAhead(table, now);
+  let before: Instant | undefined;
   return table.agenda.map((item) => {
-    const startsAt = item.startedAt ?? clock;
-    const due = endsAt(item, table, now) ?? startsAt + lengthMilliseconds(item);
-    const end = item.endedAt ?? (item.id === table.running ? Math.max(due, now) : due);
-    clock = end;
-    return { item, startsAt, endsAt: item.id === table.running ? due : end };
+    const times = ((): Omit<AgendaTime, 'item'> => {
+      if (isAhead(table, item)) {
+        const startsAt = clock;
+        clock += leftMilliseconds(item);
+        return { startsAt, endsAt: clock };
+      }
+      const startsAt = item.startedAt ?? before ?? clock;
+      return { startsAt, endsAt: item.endedAt ?? endsAt(item, table, now) ?? startsAt };
+    })();
+    before = times.endsAt;
+    return { item, ...times };
   });
 };
 
 /** When the agenda will end if every item from here on takes its own time. */
 export const expectedEnd = (table: Table, now: Instant): Instant => {
-  const last = agendaTimes(table, now).at(-1);
-  return last === undefined ? now : Math.max(last.endsAt, table.running === last.item.id ? now : 0);
+  const ahead = itemsAhead(table);
+  if (table.running === undefined && ahead.length === 0) return lastEnd(table) ?? now;
+  return ahead.reduce((end, item) => end + leftMilliseconds(item), clockAhead(table, now));
+};
+
+/**
+ * By how much the agenda will end later than planned, in milliseconds; below 0 earlier. Undefined where
+ * nothing runs, or no plan is known.
+ */
+export const deviationMilliseconds = (table: Table, now: Instant): number | undefined => {
+  const planned = plannedEnd(table);
+  return runningItem(table) === undefined || planned === undefined
+    ? undefined
+    : expectedEnd(table, now) - planned;
 };
 
 /**
  * How many whole minutes the table runs behind its plan; negative when it is ahead, 0 within a minute.
- * Behind means: the running item will end that much later than planned, or should have ended and has not.
+ * Behind means: the agenda will end that much later than planned. Before it begins: it should have begun.
  */
 export const lateMinutes = (table: Table, now: Instant): number => {
-  const running = runningItem(table);
-  if (running === undefined) {
+  if (runningItem(table) === undefined) {
     const start = table.clockTimes.startsAt;
-    const begun = table.agenda.some((item) => item.startedAt !== undefined);
-    return start === undefined || begun ? 0 : Math.max(0, Math.trunc((now - start) / MINUTE));
+    return start === undefined || agendaBegan(table) ? 0 : Math.max(0, Math.trunc((now - start) / MINUTE));
   }
-  const planned = plannedEndOf(table, running.id);
-  const due = endsAt(running, table, now);
-  if (planned === undefined || due === undefined) return 0;
   // Adding 0 turns the -0 of a table that is seconds ahead into 0.
-  return Math.trunc((Math.max(due, now) - planned) / MINUTE) + 0;
+  return Math.trunc((deviationMilliseconds(table, now) ?? 0) / MINUTE) + 0;
 };
 
 /** Minutes between the expected end and the return to the plenary; negative when it cannot be met. */

@@ -82,6 +82,20 @@ export type CommandBody =
       readonly background?: string;
       readonly goal?: string;
     }
+  /**
+   * Two people at the table are one: what was the first's becomes the second's. By id, or `named`: two names
+   * in one text, as the moderator typed them.
+   */
+  | {
+      readonly type: 'MergePeople';
+      readonly person?: PersonId;
+      readonly into?: PersonId;
+      readonly named?: string;
+    }
+  /** `turn`: the number of turns that the moderator saw; the first of the round gets the floor. */
+  | { readonly type: 'StartRound'; readonly turn?: number }
+  /** Whoever is up in the round comes back at the end; the next one gets the floor. */
+  | { readonly type: 'SkipIntroduction'; readonly turn?: number }
   | { readonly type: 'StartAgenda' }
   /** `item`: the running item that the moderator saw; absent when typed. */
   | {
@@ -93,14 +107,50 @@ export type CommandBody =
   | { readonly type: 'PauseAgenda' }
   | { readonly type: 'ResumeAgenda'; readonly draft?: DraftForClosing }
   | { readonly type: 'ExtendItem'; readonly minutes: number; readonly item?: AgendaItemId }
-  /** `person`: for somebody else, by the moderator or the notetaker. */
+  | { readonly type: 'ShortenItem'; readonly minutes: number; readonly item?: AgendaItemId }
+  /** A break now that nobody planned; `title` is in the language of the group. */
+  | { readonly type: 'InsertBreak'; readonly minutes: number; readonly title: string }
+  /** Without an item: the next one. */
+  | { readonly type: 'SkipItem'; readonly item?: AgendaItemId }
+  /** Without an item: the last one that was skipped. */
+  | { readonly type: 'RestoreItem'; readonly item?: AgendaItemId }
+  /** Back to an item that was; without one, to the previous. */
+  | { readonly type: 'GoBackToItem'; readonly item?: AgendaItemId }
+  /** Without `before`: as late as may be. */
+  | { readonly type: 'MoveItem'; readonly item: AgendaItemId; readonly before?: AgendaItemId }
+  | { readonly type: 'SwapItems'; readonly item: AgendaItemId; readonly other: AgendaItemId }
+  /** `proposal`: the id of one that the moderator saw (`core/replan.ts`). */
+  | { readonly type: 'ReplanAgenda'; readonly proposal: string }
+  /** Whoever asks gets no nudges any more at this table. */
+  | { readonly type: 'DeclineNudges' }
+  /**
+   * `person`: for somebody else, by the moderator or the notetaker; or `named`, who joins by that name where
+   * nobody at the table has it.
+   */
   | {
       readonly type: 'RaiseHand';
       readonly person?: PersonId;
-      readonly handKind: HandKind;
+      readonly named?: string;
+      /** Absent: an ordinary hand; of a hand that is up, the kind that it has. */
+      readonly handKind?: HandKind;
       readonly reason?: string;
     }
-  | { readonly type: 'LowerHand'; readonly person?: PersonId }
+  /** Without a kind every hand of theirs goes down. */
+  | {
+      readonly type: 'LowerHand';
+      readonly person?: PersonId;
+      readonly named?: string;
+      readonly handKind?: HandKind;
+    }
+  /** The next one in the queue goes first. `person`: for somebody else. */
+  | { readonly type: 'DeferHand'; readonly person?: PersonId }
+  /** One of the orders of `format.ts`; anything else is refused. */
+  | { readonly type: 'SetQueueOrder'; readonly order: string }
+  | { readonly type: 'CloseQueue' }
+  | { readonly type: 'OpenQueue' }
+  | { readonly type: 'ClearQueue' }
+  /** `turn`: the number of the turn that the moderator saw. */
+  | { readonly type: 'UndoFloor'; readonly turn?: number }
   /** `turn`: the number of turns that the moderator saw; `person`: out of order. */
   | { readonly type: 'GiveFloor'; readonly turn?: number; readonly person?: PersonId }
   | { readonly type: 'YieldFloor'; readonly turn?: number }
@@ -109,6 +159,9 @@ export type CommandBody =
   | { readonly type: 'MergeQuestions'; readonly question: QuestionId; readonly into: QuestionId }
   | {
       readonly type: 'VoteForQuestions';
+      /** For somebody else, as with `RaiseHand`. */
+      readonly person?: PersonId;
+      readonly named?: string;
       readonly questions: readonly QuestionId[];
       readonly motivation?: string;
       /** The id of the contribution that the motivation becomes. */

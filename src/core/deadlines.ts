@@ -1,5 +1,17 @@
-import { endsAt, expectedEnd, lengthMilliseconds, MINUTE, plannedEnd, runningItem } from './agenda.ts';
+import {
+  agendaBegan,
+  endsAt,
+  expectedEnd,
+  lastEnd,
+  lengthMilliseconds,
+  MINUTE,
+  plannedEnd,
+  runningItem,
+} from './agenda.ts';
 import type { Instant } from './ids.ts';
+import { nextNudge, nudgeKey } from './nudges.ts';
+import { keptPlaces } from './presence.ts';
+import { turnLimitAt, turnLimitKey } from './speakingTime.ts';
 import type { AgendaItem, Table } from './table.ts';
 
 /** A promise of the table to the clock. Its key says which one; a key is kept at most once. */
@@ -16,6 +28,12 @@ export type DeadlineKind =
   | 'time-up'
   /** The end of the break is called to all. */
   | 'break-ending'
+  /** The present turn has lasted as long as a turn may; the number of the turn follows. */
+  | 'turn-limit'
+  /** Somebody who left has not come back in time for their place in the queue; the person follows. */
+  | 'place-kept'
+  /** Somebody has been silent for long; the item and the person follow. */
+  | 'nudge'
   /** No message was heard that did not mention the bot: is the consent to hear the chat missing? */
   | 'chat-unheard'
   /** The table seems forgotten: its moderators are warned, once. */
@@ -64,10 +82,21 @@ const ofRunningItem = (table: Table, now: Instant): readonly Deadline[] => {
   ];
 };
 
-const begun = (table: Table): boolean => table.agenda.some((item) => item.startedAt !== undefined);
+const ofTurn = (table: Table): readonly Deadline[] => {
+  const dueAt = turnLimitAt(table);
+  return table.floor === undefined || dueAt === undefined
+    ? []
+    : [{ key: turnLimitKey(table.floor.turn), dueAt }];
+};
+
+/** One nudge at a time: the next one shows when this one was given. */
+const ofSilence = (table: Table): readonly Deadline[] => {
+  const next = nextNudge(table);
+  return next === undefined ? [] : [{ key: nudgeKey(next.item, next.person), dueAt: next.dueAt }];
+};
 
 const ofForgottenTable = (table: Table, now: Instant): readonly Deadline[] => {
-  const warnAt = begun(table)
+  const warnAt = agendaBegan(table)
     ? Math.max(plannedEnd(table) ?? 0, lastMoment(table, now)) + table.closeAfterMinutes * MINUTE
     : table.openedAt + NEVER_BEGAN;
   const warnedAt = table.kept.get('forgotten-warning');
@@ -82,9 +111,9 @@ const ofForgottenTable = (table: Table, now: Instant): readonly Deadline[] => {
 const lastMoment = (table: Table, now: Instant): Instant => {
   const running = runningItem(table);
   const lived = table.pausedAt ?? now;
-  const reference = running === undefined ? lived : Math.min(lived, endsAt(running, table, lived) ?? lived);
-  const closed = table.agenda.at(-1)?.endedAt;
-  return closed ?? expectedEnd(table, reference);
+  const due = running === undefined ? lastEnd(table) : endsAt(running, table, lived);
+  const reference = due === undefined ? lived : Math.min(lived, due);
+  return expectedEnd(table, reference);
 };
 
 /** All the table's deadlines with their times as they stand now, those that were kept included. */
@@ -93,10 +122,13 @@ const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
     return [{ key: 'erasure', dueAt: table.closedAt + table.retentionDays * DAY }];
   const first = table.agenda.find((item) => item.startedAt !== undefined)?.startedAt;
   return [
-    ...(table.pausedAt === undefined ? ofRunningItem(table, now) : []),
+    ...(table.pausedAt === undefined
+      ? [...ofRunningItem(table, now), ...ofTurn(table), ...ofSilence(table)]
+      : []),
     ...(first !== undefined && !table.chatHeard && table.conversation.kind !== 'personal'
       ? [{ key: 'chat-unheard', dueAt: first + LISTENING_TIME }]
       : []),
+    ...keptPlaces(table),
     ...ofForgottenTable(table, now),
   ];
 };

@@ -1,4 +1,4 @@
-import type { WorkshopFormat } from './format.ts';
+import type { QueueOrder, WorkshopFormat } from './format.ts';
 import type {
   AgendaItemId,
   CommandId,
@@ -17,6 +17,12 @@ import type {
   Role,
   SummaryPoint,
 } from './table.ts';
+
+/** How long an item takes by a new plan, in minutes from its beginning to its end. */
+export interface NewLength {
+  readonly item: AgendaItemId;
+  readonly minutes: number;
+}
 
 /** What every event carries: when it happened, who asked for it and by which command. */
 export interface EventHeader {
@@ -71,19 +77,80 @@ export type EventBody =
       readonly background?: string;
       readonly goal?: string;
     }
+  /** Somebody silent got a private word in this item. */
+  | { readonly type: 'PersonNudged'; readonly person: PersonId; readonly item: AgendaItemId }
+  | { readonly type: 'NudgesDeclined'; readonly person: PersonId }
+  /** Two that were thought to be two people are one: all that was `person`'s is `into`'s, with this role. */
+  | {
+      readonly type: 'PeopleMerged';
+      readonly person: PersonId;
+      readonly into: PersonId;
+      readonly role: Role;
+      /** The role that `person` had, where a name alone was not enough to keep it. */
+      readonly roleBefore?: 'moderator' | 'notetaker';
+    }
+  /** The round of introductions begins, in this order. */
+  | { readonly type: 'RoundStarted'; readonly item: AgendaItemId; readonly order: readonly PersonId[] }
+  /** They come back at the end of the round; a turn that they had begun does not count. */
+  | { readonly type: 'IntroductionSkipped'; readonly person: PersonId }
   | { readonly type: 'AgendaItemStarted'; readonly item: AgendaItemId }
   | { readonly type: 'AgendaItemEnded'; readonly item: AgendaItemId }
   | { readonly type: 'AgendaPaused' }
   | { readonly type: 'AgendaResumed' }
   | { readonly type: 'AgendaItemExtended'; readonly item: AgendaItemId; readonly minutes: number }
+  | { readonly type: 'AgendaItemShortened'; readonly item: AgendaItemId; readonly minutes: number }
+  /** Left for another item before it was done; it comes again. */
+  | { readonly type: 'AgendaItemLeft'; readonly item: AgendaItemId }
+  | { readonly type: 'AgendaItemSkipped'; readonly item: AgendaItemId }
+  /** A skipped item comes after all. */
+  | { readonly type: 'AgendaItemRestored'; readonly item: AgendaItemId }
+  /** To its new place, right before another item; without one, to the end. */
+  | { readonly type: 'AgendaItemMoved'; readonly item: AgendaItemId; readonly before?: AgendaItemId }
+  /** A break that nobody planned, in front of the item that it interrupts. */
+  | {
+      readonly type: 'BreakInserted';
+      readonly item: AgendaItemId;
+      readonly title: string;
+      readonly minutes: number;
+      readonly before: AgendaItemId;
+    }
+  /** The moderator confirmed a new plan: the new lengths of the items that change, and when the agenda ends. */
+  | { readonly type: 'AgendaReplanned'; readonly lengths: readonly NewLength[]; readonly endsAt: Instant }
+  /** The agenda began earlier than the button was pressed. */
+  | { readonly type: 'AgendaStartBackdated'; readonly item: AgendaItemId; readonly startedAt: Instant }
   | {
       readonly type: 'HandRaised';
       readonly person: PersonId;
       readonly handKind: HandKind;
       readonly reason?: string;
     }
-  | { readonly type: 'HandLowered'; readonly person: PersonId }
-  | { readonly type: 'FloorGiven'; readonly person: PersonId; readonly turn: number }
+  /** The hand of who cannot hear or see where that is the kind, else the one in the queue. */
+  | { readonly type: 'HandLowered'; readonly person: PersonId; readonly handKind?: 'technical' }
+  /** Another kind or reason for a hand that is up; without a reason the old one stays. */
+  | {
+      readonly type: 'HandChanged';
+      readonly person: PersonId;
+      readonly handKind: HandKind;
+      readonly reason?: string;
+    }
+  /** Somebody let the next one in the queue go first. */
+  | { readonly type: 'HandDeferred'; readonly person: PersonId; readonly behind: PersonId }
+  | { readonly type: 'QueueOrderSet'; readonly order: QueueOrder }
+  | { readonly type: 'QueueClosed' }
+  | { readonly type: 'QueueOpened' }
+  /** All hands in the queue went down. */
+  | { readonly type: 'QueueCleared' }
+  | {
+      readonly type: 'FloorGiven';
+      readonly person: PersonId;
+      readonly turn: number;
+      /** Absent for an ordinary turn; a point of order counts for nobody. */
+      readonly handKind?: 'reply' | 'order';
+      /** To somebody who was not the first in the queue. */
+      readonly outOfOrder?: true;
+    }
+  /** As if this turn had never been given. */
+  | { readonly type: 'FloorUndone'; readonly person: PersonId; readonly turn: number }
   | {
       readonly type: 'TurnEnded';
       readonly person: PersonId;

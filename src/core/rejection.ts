@@ -17,6 +17,19 @@ export type Rejection =
   | { readonly reason: 'last-moderator' }
   | { readonly reason: 'person-unknown'; readonly name?: string }
   | { readonly reason: 'person-left'; readonly name: string }
+  /** More than one person at the table goes by this name. */
+  | { readonly reason: 'person-ambiguous'; readonly name: string }
+  /** Something for somebody else, without saying for whom. */
+  | { readonly reason: 'no-name' }
+  /** To merge, two different people must be named. */
+  | { readonly reason: 'same-person' }
+  /** Both are here with a directory account of their own: they are no one person. */
+  | { readonly reason: 'two-accounts'; readonly name: string; readonly other: string }
+  /** The round of introductions goes in the item of that kind. */
+  | { readonly reason: 'no-introductions' }
+  | { readonly reason: 'no-round' }
+  | { readonly reason: 'round-already-running' }
+  | { readonly reason: 'round-finished' }
   | { readonly reason: 'agenda-already-started' }
   | { readonly reason: 'agenda-not-started' }
   | { readonly reason: 'agenda-finished' }
@@ -26,7 +39,33 @@ export type Rejection =
   | { readonly reason: 'not-paused' }
   /** Minutes must be a number above 0 and at most `most`. */
   | { readonly reason: 'bad-minutes'; readonly most: number }
-  | { readonly reason: 'hand-already-raised'; readonly place: number }
+  /** At most so many whole minutes can be taken off the running item. */
+  | { readonly reason: 'too-short'; readonly most: number }
+  | { readonly reason: 'nothing-to-shorten' }
+  | { readonly reason: 'already-break' }
+  /** The item runs, has been, or has yet to begin, where it should not. */
+  | { readonly reason: 'item-running'; readonly title: string }
+  | { readonly reason: 'item-over'; readonly title: string }
+  | { readonly reason: 'item-not-begun'; readonly title: string }
+  | { readonly reason: 'no-earlier-item' }
+  | { readonly reason: 'nothing-skipped' }
+  | { readonly reason: 'closing-stays-last' }
+  | { readonly reason: 'closing-runs' }
+  | { readonly reason: 'proposal-unknown' }
+  | { readonly reason: 'stale-proposal' }
+  /** `name`: whose, where it is not one's own. */
+  | { readonly reason: 'hand-already-raised'; readonly place: number; readonly name?: string }
+  /** The hand of who cannot hear or see is up already. */
+  | { readonly reason: 'technical-already-raised' }
+  /** No new hands but points of order. */
+  | { readonly reason: 'queue-closed' }
+  | { readonly reason: 'queue-already-closed' }
+  | { readonly reason: 'queue-already-open' }
+  | { readonly reason: 'queue-order-unknown' }
+  | { readonly reason: 'queue-order-already' }
+  /** To let somebody go first, somebody must stand behind. */
+  | { readonly reason: 'last-in-queue' }
+  | { readonly reason: 'nothing-to-undo' }
   | { readonly reason: 'already-speaking' }
   | { readonly reason: 'no-hand' }
   | { readonly reason: 'queue-empty' }

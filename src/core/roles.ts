@@ -1,4 +1,5 @@
 import type { PersonId } from './ids.ts';
+import { whoIs } from './merging.ts';
 import type { Person, Role, Table } from './table.ts';
 
 const present = (table: Table, role: Role): readonly Person[] =>
@@ -13,10 +14,10 @@ export const notetakers = (table: Table): readonly Person[] => present(table, 'n
 
 /** Whether this person leads the table. */
 export const isModerator = (table: Table, person: PersonId): boolean =>
-  table.people.get(person)?.role === 'moderator';
+  table.people.get(whoIs(table, person))?.role === 'moderator';
 
 /** Whether this person may act for others: record what they say, raise and lower their hand. */
 export const mayActForOthers = (table: Table, person: PersonId): boolean => {
-  const role = table.people.get(person)?.role;
+  const role = table.people.get(whoIs(table, person))?.role;
   return role === 'moderator' || role === 'notetaker';
 };

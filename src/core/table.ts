@@ -1,4 +1,4 @@
-import type { AgendaItemPlan, Attribution, WorkshopFormat } from './format.ts';
+import type { AgendaItemPlan, Attribution, QueueOrder, WorkshopFormat } from './format.ts';
 import type {
   AgendaItemId,
   CommandId,
@@ -39,10 +39,27 @@ export interface Table {
   readonly running?: AgendaItemId;
   /** Since when both clocks, agenda and speaker, stand still. */
   readonly pausedAt?: Instant;
+  /** When the agenda is to end by the plan that the moderator last confirmed; absent: by the format's. */
+  readonly agreedEndAt?: Instant;
+  /** How often the agenda or its clock changed: a proposal that saw another count is stale. */
+  readonly agendaChanges?: number;
   /** In the order in which they were raised; `speakingOrder` gives the order of the floor. */
   readonly hands: readonly Hand[];
+  /** Who cannot hear or see: no place in the queue, but something for the moderator to see at once. */
+  readonly technicalHands?: readonly Hand[];
+  /** No new hands but points of order. */
+  readonly queueClosed?: true;
+  /** Chosen at the table, instead of the format's. */
+  readonly queueOrder?: QueueOrder;
+  readonly subject?: Subject;
   readonly floor?: Floor;
-  /** How often the floor was given so far. A button carries the number it saw, so that a late press is noticed. */
+  /** The last turn that ended and the last hand that went down, for whoever undoes what did that. */
+  readonly endedTurn?: EndedTurn;
+  readonly loweredHand?: { readonly command: CommandId; readonly hand: Hand };
+  /**
+   * How often the floor was given or that was undone so far. A button carries the number it saw, so that a late
+   * press is noticed.
+   */
   readonly turns: number;
   readonly questions: readonly Question[];
   /** Not yet open, open (votes hidden), or closed (votes shown). */
@@ -55,8 +72,14 @@ export interface Table {
   readonly links: readonly Conversation[];
   /** True once a message came in that did not mention the bot: the chat can be heard. */
   readonly chatHeard: boolean;
+  /** How long people debated and how long of that somebody had the floor; absent before the first debate. */
+  readonly debateClock?: DebateClock;
   /** Deadlines that were kept, by their key, with when: none is kept twice. */
   readonly kept: ReadonlyMap<string, Instant>;
+  /** The round of introductions, once it began. */
+  readonly round?: Round;
+  /** Accounts and names that turned out to be somebody else's at this table, with whose. */
+  readonly merged?: ReadonlyMap<PersonId, PersonId>;
   /** The last command that changed the table: the same one again changes nothing. */
   readonly lastCommand: CommandId;
 }
@@ -79,6 +102,25 @@ export interface ClockTimes {
   readonly returnToPlenary?: string;
 }
 
+/**
+ * How long the debate items ran, and how long of that somebody had the floor; pauses left out. The instants
+ * are there while that goes on, and what they measure is not yet in the milliseconds.
+ */
+export interface DebateClock {
+  readonly ranMilliseconds: number;
+  readonly runsSince?: Instant;
+  readonly heldMilliseconds: number;
+  readonly heldSince?: Instant;
+}
+
+/** A private word to somebody who was silent: in which item, when, and whether it helped. */
+export interface Nudge {
+  readonly item: AgendaItemId;
+  readonly at: Instant;
+  /** When they raised a hand, spoke or wrote, where that was within five minutes. */
+  readonly answeredAt?: Instant;
+}
+
 export type Role = 'moderator' | 'notetaker' | 'expert' | 'participant';
 
 export interface Person {
@@ -90,26 +132,50 @@ export interface Person {
   readonly account: boolean;
   /** False once they left the conversation. */
   readonly present: boolean;
+  /** Of who left: since when, moved on by the pauses in between. */
+  readonly awaySince?: Instant;
   /** BCP 47, from the person's own Teams; for private answers. */
   readonly locale?: string;
   readonly organisation?: string;
   readonly background?: string;
   readonly goal?: string;
-  /** Counted when the floor is given. */
+  /** Counted when the floor is given, but for points of order. */
   readonly turns: number;
+  /** The number of the last turn with which they began a subject: no reply, no point of order. */
+  readonly lastTurn?: number;
   /** Of ended turns, pauses left out. */
   readonly speakingMilliseconds: number;
   /** Turns by question, to know who has not spoken on this one. */
   readonly turnsByQuestion: Readonly<Record<QuestionId, number>>;
+  /** Into which item they came, for who came while one ran, and how far it was then, pauses left out. */
+  readonly cameInto?: { readonly item: AgendaItemId; readonly afterMilliseconds: number };
+  /** The last agenda item in which they raised a hand, had the floor, or wrote something. */
+  readonly activeIn?: AgendaItemId;
+  /** The last nudge that they got. */
+  readonly nudge?: Nudge;
+  /** True once they asked to get no nudges. */
+  readonly leftAlone?: boolean;
 }
 
 export interface AgendaItem extends AgendaItemPlan {
+  /** When it first began. */
   readonly startedAt?: Instant;
+  /** When it last ended; absent while it runs, also again. */
   readonly endedAt?: Instant;
-  /** Added by `verleng`. */
+  /** Added by `verleng`, taken off by `verkort`, or either by a new plan: below 0 it is shorter than planned. */
   readonly addedMinutes: number;
-  /** How long the clock stood still during this item, ended pauses only. */
+  /** How long the clock stood still in its present run, ended pauses only. */
   readonly pausedMilliseconds: number;
+  /** When its present run began, where it runs again. */
+  readonly runStartedAt?: Instant;
+  /** How long it ran in its ended runs, pauses left out. */
+  readonly ranMilliseconds?: number;
+  /** Left for another item before it was done: it comes again, with what was left of it. */
+  readonly unfinished?: true;
+  /** The moderator passes it over; that can be taken back. */
+  readonly skipped?: true;
+  /** A break that nobody planned, put in by the moderator. */
+  readonly inserted?: true;
 }
 
 export type HandKind = 'question' | 'reply' | 'order' | 'technical';
@@ -119,6 +185,30 @@ export interface Hand {
   readonly kind: HandKind;
   readonly reason?: string;
   readonly raisedAt: Instant;
+  /** Since when it is of this kind, where its owner chose that later: its place counts from then. */
+  readonly kindAt?: Instant;
+  /** Of a reply: the number of the turn with which the subject began that it replies to. */
+  readonly repliesTo?: number;
+  /** Whom its owner lets go first, for as long as those wait. */
+  readonly behind?: readonly HandRef[];
+  /** When its owner last let somebody go first. */
+  readonly deferredAt?: Instant;
+  /** How many turns went to hands that were raised later. */
+  readonly passedOver?: number;
+}
+
+/** A hand as another one remembers it: when its owner raises a hand again, that is another hand. */
+export interface HandRef {
+  readonly person: PersonId;
+  readonly raisedAt: Instant;
+}
+
+/** What is being talked about: it begins with a turn that is no reply, and each replies to it at most once. */
+export interface Subject {
+  /** The number of the turn with which it began. */
+  readonly turn: number;
+  readonly question?: QuestionId;
+  readonly replied: readonly PersonId[];
 }
 
 export interface Floor {
@@ -127,6 +217,47 @@ export interface Floor {
   readonly turn: number;
   readonly givenAt: Instant;
   readonly pausedMilliseconds: number;
+  readonly givenBy?: PersonId;
+  /** Absent where it is an ordinary turn; a point of order counts for nobody. */
+  readonly handKind?: 'reply' | 'order';
+  /** The moderator gave it to somebody who was not the first in the queue. */
+  readonly outOfOrder?: true;
+  /** What undoing this turn brings back; absent where there is nothing to undo. */
+  readonly before?: BeforeTurn;
+}
+
+/** A turn that ended, as it was, and by which command. */
+export interface EndedTurn {
+  readonly command: CommandId;
+  readonly floor: Floor;
+  readonly milliseconds: number;
+  readonly round?: Round;
+}
+
+/** How things stood when a turn was given. */
+export interface BeforeTurn {
+  /** The hand that went down for it. */
+  readonly hand?: Hand;
+  /** The turn that it cut short. */
+  readonly ended?: EndedTurn;
+  readonly subject?: Subject;
+  /** The question under debate, for which the turn counted. */
+  readonly question?: QuestionId;
+  /** `lastTurn` of who got the floor. */
+  readonly lastTurn?: number;
+  readonly round?: Round;
+}
+
+/** The round in which everybody introduces themselves: once each, in an order that all can see. */
+export interface Round {
+  /** The introductions item in which it goes; it stands still outside. */
+  readonly item: AgendaItemId;
+  /** Who is still to come, in order; whoever left keeps their place and is passed over meanwhile. */
+  readonly waiting: readonly PersonId[];
+  /** Who introduces themselves now: they have the floor for that. */
+  readonly now?: PersonId;
+  /** Who did already, in the order in which they did. */
+  readonly had: readonly PersonId[];
 }
 
 export interface Question {
@@ -170,6 +301,8 @@ export interface Contribution {
   readonly parked: boolean;
   /** The message that it replies to, where that is known; it may be no contribution. */
   readonly inReplyTo?: ContributionId;
+  /** Said aloud while nobody held the floor: its author has spoken, though no turn was counted. */
+  readonly onOpenFloor?: boolean;
   /** The debate question that was made of it. */
   readonly becameQuestion?: QuestionId;
 }

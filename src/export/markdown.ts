@@ -22,17 +22,23 @@ const heading = ({ table }: Minutes, reading: Reading): string => {
   ].join('\n\n');
 };
 
-const people = ({ participants }: Minutes, { translate }: Reading): string =>
+/** Who was there. Speaking times stand beside it only where they were measured for most of the debate. */
+const people = ({ participants }: Minutes, { translate, speakingTimes }: Reading): string =>
   tableOf(
-    ['name', 'role', 'organisation', 'turns', 'speakingTime', 'contributions'].map((key) =>
-      translate(`minutes:heading.${key}`),
-    ),
+    [
+      'name',
+      'role',
+      'organisation',
+      'turns',
+      ...(speakingTimes ? ['speakingTime'] : []),
+      'contributions',
+    ].map((key) => translate(`minutes:heading.${key}`)),
     participants.map((person) => [
       escapeMarkdown(person.name),
       translate(`minutes:role.${person.role}`),
       escapeMarkdown(person.organisation ?? ''),
       person.turns,
-      minutesAndSeconds(person.speakingSeconds),
+      ...(speakingTimes ? [minutesAndSeconds(person.speakingSeconds)] : []),
       person.contributions,
     ]),
   );

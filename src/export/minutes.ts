@@ -1,8 +1,8 @@
-import { runningPause } from '../core/agenda.ts';
 import { standing } from '../core/contributions.ts';
 import type { Instant } from '../core/ids.ts';
 import { listedQuestions, votesOf } from '../core/questions.ts';
 import { speakingOrder } from '../core/speakingQueue.ts';
+import { spokenMilliseconds } from '../core/speakingTime.ts';
 import type { Contribution, Person, SummaryPoint, Table } from '../core/table.ts';
 import { type MinutesFilter, passes } from './filter.ts';
 import type {
@@ -16,12 +16,6 @@ import { type NamePlates, namePlates } from './namePlates.ts';
 
 const iso = (at: Instant): string => new Date(at).toISOString();
 
-const runningTurnMilliseconds = (table: Table, person: Person, now: Instant): number => {
-  const { floor } = table;
-  if (floor?.person !== person.id) return 0;
-  return Math.max(0, now - floor.givenAt - floor.pausedMilliseconds - runningPause(table, now));
-};
-
 const participantOf = (
   table: Table,
   person: Person,
@@ -29,13 +23,12 @@ const participantOf = (
   plates: NamePlates,
 ): MinutesParticipant => {
   const { id, name, organisation } = plates.seat(person.id);
-  const milliseconds = person.speakingMilliseconds + runningTurnMilliseconds(table, person, now);
   return {
     id,
     name,
     role: person.role,
     ...(organisation !== undefined && { organisation }),
-    speakingSeconds: Math.round(milliseconds / 1000),
+    speakingSeconds: Math.round(spokenMilliseconds(table, person, now) / 1000),
     turns: person.turns,
     contributions: standing(table).filter(({ author }) => author === person.id).length,
   };

@@ -51,9 +51,9 @@ const bodyOf = (
     case 'json':
       return `${JSON.stringify(minutes, null, 2)}\n`;
     case 'md':
-      return minutesMarkdown(minutes, readingOf(table, filter));
+      return minutesMarkdown(minutes, readingOf(table, now, filter));
     case 'csv':
-      return minutesCsv(minutes, readingOf(table, filter));
+      return minutesCsv(minutes, readingOf(table, now, filter));
   }
 };
 

@@ -1,4 +1,6 @@
+import { timesAreMeasured } from '../core/debateClock.ts';
 import type { Lens } from '../core/format.ts';
+import type { Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
 import { type Translate, translatorFor } from '../locale/translate.ts';
 import type { MinutesFilter } from './filter.ts';
@@ -12,6 +14,8 @@ export interface Reading {
   readonly lenses: readonly Lens[];
   /** The final summary without its additions, which are listed by themselves; absent before it is final. */
   readonly summaryBody?: string;
+  /** Whether speaking times say enough to be printed (`timesAreMeasured`). */
+  readonly speakingTimes: boolean;
   /** Said at the top, so that nobody takes a part for the whole; absent where all is shown. */
   readonly filter?: string;
 }
@@ -31,14 +35,15 @@ const filterLabel = (table: Table, filter: MinutesFilter, translate: Translate):
     .join(' · ');
 };
 
-/** How the minutes of this table are read: in the language of the group. */
-export const readingOf = (table: Table, filter: MinutesFilter = {}): Reading => {
+/** How the minutes of this table are read at `now`: in the language of the group. */
+export const readingOf = (table: Table, now: Instant, filter: MinutesFilter = {}): Reading => {
   const translate = translatorFor(table.format.locale);
   const label = filterLabel(table, filter, translate);
   return {
     translate,
     timeZone: table.format.timeZone,
     lenses: table.format.lenses,
+    speakingTimes: timesAreMeasured(table, table.closedAt ?? now),
     ...(table.summary.status === 'final' && { summaryBody: table.summary.body }),
     ...(label !== '' && { filter: label }),
   };

@@ -5,7 +5,7 @@ import { lateLine } from './lines.ts';
 import { numberText, timeOfDay } from './timesOfDay.ts';
 import { cut, shown } from './userText.ts';
 import type { RenderedCard, ViewContext } from './viewContext.ts';
-import { bold, type Line, rows, said, subtle, wordsFor } from './words.ts';
+import { bold, type Line, rows, said, subtle, type Words, wordsFor } from './words.ts';
 
 /** The longest title of an item on the card, in characters, and the most items. */
 const LONGEST_TITLE = 120;
@@ -13,7 +13,16 @@ const MOST_ITEMS = 25;
 
 const looks = (table: Table, item: AgendaItem, line: Line): Line => {
   if (item.id === table.running) return bold(line);
-  return item.endedAt === undefined ? line : subtle(line);
+  return item.skipped === true || (item.endedAt !== undefined && item.unfinished !== true)
+    ? subtle(line)
+    : line;
+};
+
+const isPassedOver = (item: AgendaItem): boolean => item.skipped === true && item.startedAt === undefined;
+
+const stateOf = (table: Table, item: AgendaItem, words: Words): Line => {
+  if (item.id === table.running) return words.line('cards:agenda.now');
+  return item.unfinished === true && item.skipped !== true ? words.line('cards:agenda.goesOn') : [];
 };
 
 /** The agenda with its times as they stand now; an answer to `agenda`. */
@@ -27,10 +36,11 @@ export const agendaCard = (table: Table, context: ViewContext): RenderedCard => 
       const when = known
         ? `${time(startsAt)}–${time(endsAt)}`
         : words.text('cards:agenda.minutes', { minutes: numberText(item.minutes, context.locale) });
-      const now = item.id === table.running ? words.line('cards:agenda.now') : [];
+      const number = table.agenda.indexOf(item) + 1;
+      const what = words.line('cards:agenda.item', { number, title: cut(item.title, LONGEST_TITLE) });
       return {
-        when: looks(table, item, said(when)),
-        what: [...looks(table, item, said(cut(item.title, LONGEST_TITLE))), ...now],
+        when: looks(table, item, isPassedOver(item) ? words.line('cards:agenda.skipped') : said(when)),
+        what: [...looks(table, item, what), ...stateOf(table, item, words)],
       };
     });
   const back = table.clockTimes.returnToPlenary;

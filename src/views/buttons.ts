@@ -41,3 +41,17 @@ export const openLink = (title: string, url: string): Button => ({ type: 'Action
 /** The buttons that are there, no more than are shown; conditions leave gaps. */
 export const buttonRow = (buttons: readonly (Button | undefined)[]): readonly Button[] =>
   buttons.filter((button) => button !== undefined).slice(0, MOST_BUTTONS);
+
+/** Buttons under one another in rows, as an action set takes them. */
+export interface ButtonRow {
+  readonly actions: readonly Button[];
+}
+
+/** All the buttons that are there, in rows of no more than are shown. */
+export const buttonRows = (buttons: readonly (Button | undefined)[]): readonly ButtonRow[] => {
+  const there = buttons.filter((button) => button !== undefined);
+  const count = Math.ceil(there.length / MOST_BUTTONS);
+  return Array.from({ length: count }, (_, row) => ({
+    actions: there.slice(row * MOST_BUTTONS, (row + 1) * MOST_BUTTONS),
+  }));
+};

@@ -3,6 +3,7 @@ import { byVotes, listedQuestions, votersOf, votesOf } from '../core/questions.t
 import type { Question, Table } from '../core/table.ts';
 import { type Button, buttonRow, execute } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
+import { FOR_SOMEBODY } from './forms/behalfForms.ts';
 import { layOut } from './layout.ts';
 import { questionRows, resultRows } from './questionList.ts';
 import { leadButton, refreshed } from './refresh.ts';
@@ -41,6 +42,13 @@ const openButtons = (table: Table, words: Words): readonly Button[] =>
       }),
     );
 
+/** With more people the Playground's form on the card would outgrow a message; typing works there too. */
+const MOST_PEOPLE_INLINE = 15;
+
+const mayChooseForOthers = (table: Table, context: ViewContext): boolean =>
+  context.audience !== 'everyone' &&
+  (context.dialogs === 'dialog' || table.people.size <= MOST_PEOPLE_INLINE);
+
 const buttonsOf = (table: Table, context: ViewContext, words: Words): readonly Button[] => {
   const dialog = (name: string, verb: string) =>
     dialogButton(words.text(`cards:button.${name}`), verb, table, context);
@@ -59,6 +67,9 @@ const buttonsOf = (table: Table, context: ViewContext, words: Words): readonly B
   }
   return buttonRow([
     table.choice === 'open' && some ? dialog('vote', 'question.vote') : undefined,
+    table.choice === 'open' && some && mayChooseForOthers(table, context)
+      ? dialogButton(words.text('cards:button.voteFor'), 'question.vote', table, context, FOR_SOMEBODY)
+      : undefined,
     dialog('addQuestion', 'question.add'),
     leads && some ? dialog('editQuestion', 'question.edit') : undefined,
     leads && some ? dialog('mergeQuestions', 'question.merge') : undefined,

@@ -3,7 +3,14 @@ import { standing } from '../core/contributions.ts';
 import type { Addition, Contribution, Table } from '../core/table.ts';
 import { buttonRow, execute } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
-import { clockButton, extendButton, giveFloorButton, handButtons, turnDoneButton } from './floorButtons.ts';
+import {
+  clockButton,
+  extendButton,
+  giveFloorButton,
+  handButtons,
+  replanButton,
+  turnDoneButton,
+} from './floorButtons.ts';
 import { fullTextButton } from './fullText.ts';
 import type { LiveButtons } from './liveButtons.ts';
 import { moreButtons } from './moreButton.ts';
@@ -66,6 +73,7 @@ const moderator = (table: Table, context: ViewContext, words: Words): LiveButton
       closing ? turnDoneButton(table, words) : undefined,
       closing ? extendButton(table, words) : undefined,
       closing ? clockButton(table, context, words) : undefined,
+      closing ? replanButton(table, words) : undefined,
       dialogButton(words.text('cards:button.addition'), 'summary.addition', table, context),
       // A text that unfolds may not stand in what "Meer…" unfolds.
       fullTextButton(table, context, words, false),

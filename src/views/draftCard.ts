@@ -2,8 +2,9 @@ import { endsAt, runningItem } from '../core/agenda.ts';
 import type { Table } from '../core/table.ts';
 import { draftButtons, offeredContribution } from './draftButtons.ts';
 import { layOut } from './layout.ts';
-import { clockSentence, endLine, lateLine, plenaryLine, speakerLine, waitingLine } from './lines.ts';
+import { clockSentence, endLine, lateLine, plenaryLine } from './lines.ts';
 import { nameOf } from './people.ts';
+import { queueLines } from './queueLines.ts';
 import { refreshed } from './refresh.ts';
 import { additionLines, textLines } from './summaryLines.ts';
 import { timeOfDay } from './timesOfDay.ts';
@@ -63,7 +64,7 @@ export const draftCard = (table: Table, context: ViewContext): RenderedCard => {
     lines: rows(body),
     additionsHeading: words.text('cards:draft.additions'),
     additions: rows(additionLines(table, additions, false, words)),
-    floor: rows(item?.kind === 'closing' ? [speakerLine(table, words), waitingLine(table, words)] : []),
+    floor: rows(item?.kind === 'closing' ? queueLines(table, context, words) : []),
     notes: rows([
       offerLine(table, context, words),
       draft.status === 'none' ? [] : words.line('cards:draft.missing'),

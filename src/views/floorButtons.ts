@@ -1,6 +1,6 @@
 import { breakAtHand, nextItem, runningItem } from '../core/agenda.ts';
 import type { AgendaItemId } from '../core/ids.ts';
-import { speakingOrder } from '../core/speakingQueue.ts';
+import { headOfQueue } from '../core/presence.ts';
 import type { Table } from '../core/table.ts';
 import { type Button, execute } from './buttons.ts';
 import { USUAL_EXTENSION_MINUTES } from './forms/agendaForms.ts';
@@ -21,7 +21,7 @@ export const handButtons = (table: Table, words: Words): readonly Button[] => [
 
 /** The head of the queue, by name, and the turn that was seen: a late press then skips nobody. */
 export const giveFloorButton = (table: Table, words: Words): Button | undefined => {
-  const head = speakingOrder(table)[0];
+  const head = headOfQueue(table);
   if (head === undefined) return undefined;
   const name = asLabel(nameOf(table, head.hand.person, words), LONGEST_BUTTON_NAME);
   const data = { table: table.id, turn: table.turns, person: head.hand.person };
@@ -31,7 +31,10 @@ export const giveFloorButton = (table: Table, words: Words): Button | undefined 
 export const turnDoneButton = (table: Table, words: Words): Button | undefined =>
   table.floor === undefined
     ? undefined
-    : execute(words.text('cards:button.turnDone'), 'floor.yield', { table: table.id, turn: table.turns });
+    : execute(words.text('cards:button.turnDone'), 'floor.yield', {
+        table: table.id,
+        turn: table.floor.turn,
+      });
 
 const running = (table: Table): { table: string; item?: AgendaItemId } => ({
   table: table.id,
@@ -45,6 +48,10 @@ export const extendButton = (table: Table, words: Words): Button => {
     minutes,
   });
 };
+
+/** Shows the moderator the new plans, with their times; nothing changes by that. */
+export const replanButton = (table: Table, words: Words): Button =>
+  execute(words.text('cards:button.replan'), 'table.view', { table: table.id, card: 'replan' });
 
 /** On to the next item, by its title: "Naar Afronding", or "Pauze nu" where a break comes. */
 export const nextButton = (table: Table, words: Words): Button | undefined => {

@@ -3,10 +3,14 @@ import type { Table } from '../core/table.ts';
 import type { ButtonData } from './buttons.ts';
 import { dialogForm } from './formCards.ts';
 import { agendaForms } from './forms/agendaForms.ts';
+import { agendaOrderForms } from './forms/agendaOrderForms.ts';
+import { balanceForm } from './forms/balanceForm.ts';
+import { behalfForms } from './forms/behalfForms.ts';
 import { contributionForms } from './forms/contributionForms.ts';
 import type { FormMaker } from './forms/formMaker.ts';
 import { personForms } from './forms/personForms.ts';
 import { questionForms } from './forms/questionForms.ts';
+import { queueForms } from './forms/queueForms.ts';
 import { summaryForms } from './forms/summaryForms.ts';
 import type { Form } from './inputs.ts';
 import type { ViewContext } from './viewContext.ts';
@@ -18,7 +22,11 @@ const makers: ReadonlyMap<string, FormMaker> = new Map(
     ...contributionForms,
     ...questionForms,
     ...personForms,
+    ...queueForms,
+    ...behalfForms,
     ...agendaForms,
+    ...agendaOrderForms,
+    ...balanceForm,
     ...summaryForms,
   }),
 );

@@ -4,11 +4,36 @@ import { type Line, rows, type Words, wordsFor } from './words.ts';
 
 /** What each group of people can say; the words stand in `cards.json` under the same names. */
 const groups = {
-  everyone: ['hand', 'queue', 'question', 'questions', 'agenda', 'card', 'addition'],
-  notetaker: ['note', 'minutes'],
-  agenda: ['next', 'pause', 'extend', 'ack'],
+  everyone: [
+    'hand',
+    'handKind',
+    'handLater',
+    'queue',
+    'question',
+    'questions',
+    'choose',
+    'agenda',
+    'card',
+    'addition',
+  ],
+  notetaker: ['note', 'handFor', 'choiceFor', 'minutes'],
+  agenda: [
+    'next',
+    'pause',
+    'extend',
+    'shorten',
+    'replan',
+    'skip',
+    'goBack',
+    'order',
+    'ack',
+    'undo',
+    'queueOrder',
+    'queueList',
+    'round',
+  ],
   questions: ['open', 'edit', 'merge'],
-  closing: ['role', 'wrapUp', 'close', 'linkCode'],
+  closing: ['role', 'same', 'wrapUp', 'close', 'linkCode'],
   outside: ['start', 'link', 'minutes', 'help'],
 } as const;
 

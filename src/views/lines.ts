@@ -1,20 +1,27 @@
-import { endsAt, isDebate, lateMinutes, plenarySlackMinutes, runningItem } from '../core/agenda.ts';
+import {
+  endsAt,
+  isDebate,
+  lateMinutes,
+  MINUTE,
+  nextItem,
+  plenarySlackMinutes,
+  runningItem,
+} from '../core/agenda.ts';
 import { standing } from '../core/contributions.ts';
 import type { Instant, QuestionId } from '../core/ids.ts';
 import { questionById } from '../core/questions.ts';
-import { type Place, speakingOrder } from '../core/speakingQueue.ts';
+import { plenaryOutOfReach } from '../core/replan.ts';
+import { turnLimitAt } from '../core/speakingTime.ts';
 import type { AgendaItem, Question, Table } from '../core/table.ts';
-import { nameOf } from './people.ts';
-import { timeOfDay } from './timesOfDay.ts';
+import { numberText, secondOfDay, timeOfDay } from './timesOfDay.ts';
 import { cut } from './userText.ts';
 import type { ViewContext } from './viewContext.ts';
-import { joined, type Line, type Words } from './words.ts';
+import type { Line, Words } from './words.ts';
 
-/** How many waiting people a live card names; the rest are counted. */
-const MOST_NAMED = 5;
-/** The longest question and the longest reason for a hand on a card, in characters. */
+/** The longest question on a card, in characters. */
 export const LONGEST_QUESTION_SHOWN = 500;
-const LONGEST_REASON_SHOWN = 120;
+/** The longest title of the next item where its new length is told, in characters. */
+const LONGEST_NEXT_TITLE = 60;
 
 /** A sentence of its own where the clock no longer runs: it stands still, or the time is up. */
 export const clockSentence = (table: Table, item: AgendaItem, words: Words): Line => {
@@ -45,8 +52,22 @@ export const plenaryLine = (table: Table, context: ViewContext, words: Words): L
   const slack = plenarySlackMinutes(table, context.now);
   const back = table.clockTimes.returnToPlenaryAt;
   if (slack === undefined || back === undefined) return [];
-  const values = { time: timeOfDay(back, table, context.locale), minutes: Math.abs(slack) };
+  const time = timeOfDay(back, table, context.locale);
+  const outOfReach = Math.ceil(plenaryOutOfReach(table, context.now) / MINUTE);
+  if (outOfReach > 0) return words.line('cards:clock.plenaryOutOfReach', { time, minutes: outOfReach });
+  const values = { time, minutes: Math.abs(slack) };
   return words.line(slack >= 0 ? 'cards:clock.plenaryFits' : 'cards:clock.plenaryMissed', values);
+};
+
+/** "Hierna: Debatoefening 2, 34 min in plaats van 40", where the next item's length was changed. */
+export const nextLengthLine = (table: Table, context: ViewContext, words: Words): Line => {
+  const next = nextItem(table);
+  if (next === undefined || Math.abs(next.addedMinutes) < 0.5) return [];
+  return words.line('cards:clock.nextLength', {
+    title: cut(next.title, LONGEST_NEXT_TITLE),
+    minutes: numberText(next.minutes + next.addedMinutes, context.locale),
+    planned: numberText(next.minutes, context.locale),
+  });
 };
 
 /** The question under debate; undefined outside a debate. */
@@ -57,53 +78,14 @@ export const questionUnderDebate = (table: Table): Question | undefined =>
 export const questionLine = (question: Question, words: Words, most = LONGEST_QUESTION_SHOWN): Line =>
   words.line('cards:question.numbered', { number: question.number, text: cut(question.text, most) });
 
-export const speakerLine = (table: Table, words: Words): Line =>
-  table.floor === undefined
-    ? []
-    : words.line('cards:floor.speaking', { name: nameOf(table, table.floor.person, words) });
-
-/** Why somebody stands where they stand; nothing where the order is simply that of the hands. */
-export const reasonText = ({ reason }: Place, words: Words): string => {
-  switch (reason.kind) {
-    case 'raised':
-      return '';
-    case 'not-spoken':
-      return words.text('cards:queue.notSpoken');
-    case 'turns':
-      return words.text('cards:queue.turns', { count: reason.turns });
-    case 'seconds':
-      return words.text('cards:queue.minutes', { count: Math.max(1, Math.round(reason.seconds / 60)) });
-    case 'organisation-turns':
-      return words.text('cards:queue.organisationTurns', { count: reason.turns });
-  }
-};
-
-/** "1. Bram (nog niet gesproken)". */
-const placeLine = (table: Table, place: Place, number: number, words: Words): Line => {
-  const reason = reasonText(place, words);
-  const name = nameOf(table, place.hand.person, words);
-  return reason === ''
-    ? words.line('cards:queue.place', { number, name })
-    : words.line('cards:queue.placeBecause', { number, name, reason });
-};
-
-/** The queue on one line, each place with its reason. */
-export const waitingLine = (table: Table, words: Words): Line => {
-  const order = speakingOrder(table);
-  if (order.length === 0) return [];
-  const named = order.slice(0, MOST_NAMED).map((place, index) => placeLine(table, place, index + 1, words));
-  const more = order.length - named.length;
-  const rest = more > 0 ? [words.line('cards:queue.more', { count: more })] : [];
-  const before = words.line(table.floor === undefined ? 'cards:floor.first' : 'cards:floor.then');
-  return [...before, { type: 'TextRun', text: ' ' }, ...joined([...named, ...rest])];
-};
-
-/** A place of the queue on a line of its own, with what the person wants to say. */
-export const placeRow = (table: Table, place: Place, number: number, words: Words): Line => {
-  const line = placeLine(table, place, number, words);
-  const wish = place.hand.reason;
-  if (wish === undefined) return line;
-  return [...line, ...words.line('cards:queue.wish', { text: cut(wish, LONGEST_REASON_SHOWN) })];
+/**
+ * "beurt tot 15:24:10", where the format sets a limit: an absolute time, to the second since a turn may be
+ * short. Not while the clock stands still.
+ */
+export const turnUntilLine = (table: Table, context: ViewContext, words: Words): Line => {
+  const until = turnLimitAt(table);
+  if (until === undefined || table.pausedAt !== undefined) return [];
+  return words.line('cards:floor.until', { until: secondOfDay(until, table, context.locale) });
 };
 
 /** How many contributions were noted in an agenda item. */

@@ -1,7 +1,9 @@
 import { isDebate } from '../core/agenda.ts';
+import { runningRound } from '../core/introductions.ts';
 import { listedQuestions } from '../core/questions.ts';
+import { isWorthReplanning } from '../core/replan.ts';
 import type { AgendaItem, Table } from '../core/table.ts';
-import { type Button, buttonRow } from './buttons.ts';
+import { type Button, type ButtonRow, buttonRow, MOST_BUTTONS } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import {
   clockButton,
@@ -9,18 +11,21 @@ import {
   giveFloorButton,
   handButtons,
   nextButton,
+  replanButton,
   turnDoneButton,
 } from './floorButtons.ts';
 import { minutesButtons } from './minutesCard.ts';
 import { liveMore, moreButtons } from './moreButton.ts';
+import { whyButton } from './queueButtons.ts';
 import { leadButton } from './refresh.ts';
+import { roundButtons } from './roundLines.ts';
 import type { ViewContext } from './viewContext.ts';
 import type { Words } from './words.ts';
 
 /** The buttons in sight, and those that "Meer…" shows on the card itself in the Playground. */
 export interface LiveButtons {
   readonly actions: readonly Button[];
-  readonly apart: readonly Button[];
+  readonly apart: readonly ButtonRow[];
 }
 
 const everyone = (table: Table, item: AgendaItem, context: ViewContext, words: Words): LiveButtons => ({
@@ -30,6 +35,8 @@ const everyone = (table: Table, item: AgendaItem, context: ViewContext, words: W
     item.kind === 'introductions'
       ? dialogButton(words.text('cards:button.introduce'), 'person.introduce', table, context)
       : undefined,
+    // In the round of introductions its own button needs the place.
+    item.kind === 'introductions' ? undefined : whyButton(table, context, words),
     leadButton(table, { card: 'live', of: item.id }, words),
   ]),
   apart: [],
@@ -59,18 +66,22 @@ const moderator = (table: Table, item: AgendaItem, context: ViewContext, words: 
   const paused = table.pausedAt !== undefined;
   const questionButton =
     table.openQuestion === undefined ? 'cards:button.firstQuestion' : 'cards:button.otherQuestion';
+  const clock = paused ? clockButton(table, context, words) : extendButton(table, words);
+  const about = [
+    ...roundButtons(table, words),
+    runningRound(table) === undefined ? giveFloorButton(table, words) : undefined,
+    turnDoneButton(table, words),
+    isDebate(item) && listedQuestions(table).length > 0
+      ? dialogButton(words.text(questionButton), 'question.open', table, context)
+      : undefined,
+  ];
+  const onward = [nextButton(table, words), more.button];
+  const replan = isWorthReplanning(table, context.now) ? replanButton(table, words) : undefined;
+  // While the clock stands still there is nothing to extend, and one wants it back at hand. Where a new plan
+  // needs the place, more time is to be found behind it.
+  const crowded = [...about, clock, replan, ...onward].filter(Boolean).length > MOST_BUTTONS;
   return {
-    actions: buttonRow([
-      giveFloorButton(table, words),
-      turnDoneButton(table, words),
-      isDebate(item) && listedQuestions(table).length > 0
-        ? dialogButton(words.text(questionButton), 'question.open', table, context)
-        : undefined,
-      // While the clock stands still there is nothing to extend, and one wants it back at hand.
-      paused ? clockButton(table, context, words) : extendButton(table, words),
-      nextButton(table, words),
-      more.button,
-    ]),
+    actions: buttonRow([...about, crowded && !paused ? undefined : clock, replan, ...onward]),
     apart: more.apart,
   };
 };
@@ -83,6 +94,7 @@ const breakButtons = (table: Table, item: AgendaItem, context: ViewContext, word
           nextButton(table, words),
           table.pausedAt === undefined ? extendButton(table, words) : undefined,
           clockButton(table, context, words),
+          replanButton(table, words),
         ]
       : [leadButton(table, { card: 'live', of: item.id }, words)],
   ),

@@ -1,7 +1,8 @@
-import { nextItem, runningItem } from '../core/agenda.ts';
+import { isDebate, nextItem, runningItem } from '../core/agenda.ts';
 import { parked } from '../core/contributions.ts';
 import { listedQuestions } from '../core/questions.ts';
 import type { AgendaItem, Table } from '../core/table.ts';
+import { notSpokenLine } from './balanceLines.ts';
 import { type Button, buttonRow, execute } from './buttons.ts';
 import { draftCard } from './draftCard.ts';
 import { finalCard } from './finalCard.ts';
@@ -10,16 +11,18 @@ import {
   clockSentence,
   endLine,
   lateLine,
+  nextLengthLine,
   notedLine,
   plenaryLine,
   questionLine,
   questionUnderDebate,
-  speakerLine,
-  waitingLine,
+  turnUntilLine,
 } from './lines.ts';
 import { type LiveButtons, liveButtons } from './liveButtons.ts';
 import { openingCard } from './openingCard.ts';
+import { closedLine, speakerLine, technicalLines, waitingLine } from './queueLines.ts';
 import { leadButton, refreshed } from './refresh.ts';
+import { isIntroducing, roundLines } from './roundLines.ts';
 import { numberText } from './timesOfDay.ts';
 import { cut, shown } from './userText.ts';
 import type { RenderedCard, ViewContext } from './viewContext.ts';
@@ -51,6 +54,7 @@ const clockLines = (table: Table, item: AgendaItem, context: ViewContext, words:
     ...(context.audience === 'moderator' ? [plenaryLine(table, context, words)] : []),
     turnLine(item, context, words),
   ]),
+  subtle(nextLengthLine(table, context, words)),
 ];
 
 const questionLines = (table: Table, words: Words): readonly Line[] => {
@@ -74,13 +78,18 @@ const questionLines = (table: Table, words: Words): readonly Line[] => {
 const stateLines = (table: Table, item: AgendaItem, context: ViewContext, words: Words): readonly Line[] => {
   if (item.kind === 'break') return [words.line('cards:live.break')];
   const waiting = parked(table).length;
+  const until = turnUntilLine(table, context, words);
   return [
     item.kind === 'introductions' ? words.line('cards:live.introductions') : [],
     item.kind === 'longlist' && questionUnderDebate(table) === undefined
       ? words.line(`cards:live.longlist.${table.choice}`, { count: listedQuestions(table).length })
       : [],
-    speakerLine(table, words),
-    waitingLine(table, words),
+    ...roundLines(table, until, words),
+    isIntroducing(table) ? [] : joined([speakerLine(table, words), until]),
+    waitingLine(table, context, words),
+    closedLine(table, words),
+    ...(context.audience === 'everyone' ? [] : technicalLines(table, words)),
+    context.audience === 'moderator' && isDebate(item) ? notSpokenLine(table, words) : [],
     context.audience === 'moderator' && waiting > 0
       ? words.line('cards:live.parked', { count: waiting })
       : [],
@@ -104,7 +113,7 @@ const rendered = (
     clockSentence(table, item, words),
     asked ?? [],
     speakerLine(table, words),
-    waitingLine(table, words),
+    waitingLine(table, context, words),
   ]);
   const card = layOut('live', context.locale, summary, {
     title: shown(title),

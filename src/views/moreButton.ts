@@ -1,10 +1,12 @@
 import { isDebate, runningItem } from '../core/agenda.ts';
 import { parked } from '../core/contributions.ts';
+import { isWorthReplanning } from '../core/replan.ts';
 import type { Table } from '../core/table.ts';
-import { type Button, buttonRow, execute, unfold } from './buttons.ts';
+import { type Button, type ButtonRow, buttonRows, execute, unfold } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
-import { clockButton } from './floorButtons.ts';
+import { clockButton, replanButton } from './floorButtons.ts';
 import { layOut } from './layout.ts';
+import { clearButton, queueButton, undoButton } from './queueButtons.ts';
 import type { ViewContext } from './viewContext.ts';
 import type { Words } from './words.ts';
 
@@ -15,24 +17,24 @@ const MORE = 'more';
 export interface MoreButtons {
   readonly button: Button | undefined;
   /** Where forms unfold on the card, a card within a card may not unfold another: then these stand apart. */
-  readonly apart: readonly Button[];
+  readonly apart: readonly ButtonRow[];
 }
 
-/** What a moderator needs less often: at most six more buttons, nothing to type. */
+/** What a moderator needs less often: more buttons, nothing to type. */
 export const moreButtons = (
   buttons: readonly (Button | undefined)[],
   context: ViewContext,
   words: Words,
   key = 'cards:button.more',
 ): MoreButtons => {
-  const row = buttonRow(buttons);
+  const apart = buttonRows(buttons);
   const title = words.text(key);
-  if (row.length === 0) return { button: undefined, apart: [] };
+  if (apart.length === 0) return { button: undefined, apart: [] };
   if (context.dialogs === 'dialog') {
-    const card = layOut('more', context.locale, title, { actions: row });
+    const card = layOut('more', context.locale, title, { rows: apart });
     return { button: unfold(title, card), apart: [] };
   }
-  return { button: { type: 'Action.ToggleVisibility', title, targetElements: [MORE] }, apart: row };
+  return { button: { type: 'Action.ToggleVisibility', title, targetElements: [MORE] }, apart };
 };
 
 /** What "Meer…" holds on the live card. */
@@ -43,7 +45,17 @@ export const liveMore = (table: Table, context: ViewContext, words: Words): More
     [
       dialogButton(words.text('cards:button.someoneElse'), 'floor.give', table, context),
       dialogButton(words.text('cards:button.handFor'), 'hand.raise', table, context),
+      table.hands.length === 0
+        ? undefined
+        : dialogButton(words.text('cards:button.handDownFor'), 'hand.lower', table, context),
+      dialogButton(words.text('cards:button.samePerson'), 'person.merge', table, context),
+      undoButton(table, words),
+      queueButton(table, words),
+      clearButton(table, words),
       clockButton(table, context, words),
+      // Where it is called for it stands in sight.
+      isWorthReplanning(table, context.now) ? undefined : replanButton(table, words),
+      dialogButton(words.text('cards:button.balance'), 'table.balance', table, context),
       debate && table.choice !== 'ahead' && table.questions.length > 0
         ? dialogButton(words.text('cards:button.shortlist'), 'question.shortlist', table, context)
         : undefined,

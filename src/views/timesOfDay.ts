@@ -4,14 +4,15 @@ import { nearestLanguage } from '../locale/translate.ts';
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-const formatterOf = (language: string, timeZone: string): Intl.DateTimeFormat => {
-  const key = `${language} ${timeZone}`;
+const formatterOf = (language: string, timeZone: string, seconds: boolean): Intl.DateTimeFormat => {
+  const key = `${language} ${timeZone} ${seconds}`;
   const known = formatters.get(key);
   if (known !== undefined) return known;
   // Making one costs a thousand times what using it does.
   const made = new Intl.DateTimeFormat(language, {
     hour: '2-digit',
     minute: '2-digit',
+    ...(seconds && { second: '2-digit' }),
     hourCycle: 'h23',
     timeZone,
   });
@@ -24,7 +25,11 @@ const formatterOf = (language: string, timeZone: string): Intl.DateTimeFormat =>
  * since a card cannot be edited each second.
  */
 export const timeOfDay = (at: Instant, table: Table, locale: string): string =>
-  formatterOf(nearestLanguage(locale), table.format.timeZone).format(at);
+  formatterOf(nearestLanguage(locale), table.format.timeZone, false).format(at);
+
+/** The same to the second, as `15:20:45`: for a turn, which may be shorter than a minute. */
+export const secondOfDay = (at: Instant, table: Table, locale: string): string =>
+  formatterOf(nearestLanguage(locale), table.format.timeZone, true).format(at);
 
 /** A number as people write it: `2,5`. */
 export const numberText = (value: number, locale: string): string =>

@@ -1,5 +1,5 @@
 import type { AdaptiveCard } from '../application/ports.ts';
-import type { Instant } from '../core/ids.ts';
+import type { Instant, PersonId } from '../core/ids.ts';
 
 /** For whom and when a card is drawn. Views look at nothing else beside the table. */
 export interface ViewContext {
@@ -8,6 +8,8 @@ export interface ViewContext {
   readonly locale: string;
   /** Everyone gets the base card; whoever leads or takes notes gets their own view of it. */
   readonly audience: 'everyone' | 'moderator' | 'notetaker';
+  /** Who looks, where that is one person: what they said of themselves can stand filled in. */
+  readonly viewer?: PersonId;
   /** How a form opens: 'inline' only for the Playground, which knows no dialogs. */
   readonly dialogs: 'dialog' | 'inline';
 }

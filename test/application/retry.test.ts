@@ -4,6 +4,7 @@ import { afterFailure, MOST_ATTEMPTS } from '../../src/application/outbox/retry.
 
 const to = { kind: 'conversation', conversation: 'c', tenant: 't' } as const;
 const card: Intent = { kind: 'post', card: { card: 'live', table: 'x' }, to };
+const nudge: Intent = { kind: 'post', card: { card: 'nudge', table: 'x', asker: 'p' }, to };
 const sentence: Intent = { kind: 'say', sentence: { key: 'sentences:noted' }, to };
 const refused = (status: number, more: { code?: string; retryAfterMilliseconds?: number } = {}) =>
   ({ kind: 'refused', status, ...more }) as const;
@@ -40,6 +41,7 @@ describe('after a send that failed', () => {
     for (const outcome of [unreachable, refused(500), refused(504)]) {
       expect(afterFailure(card, false, outcome, 0, half).kind).toBe('again');
       expect(afterFailure(sentence, false, outcome, 0, half).kind).toBe('give-up');
+      expect(afterFailure(nudge, false, outcome, 0, half).kind).toBe('give-up');
       expect(afterFailure({ kind: 'refresh', card: 'live', to }, true, outcome, 0, half).kind).toBe('again');
     }
   });

@@ -40,6 +40,14 @@ describe('a word that stands alone', () => {
     ['wis mij', 'forgetMe'],
     ['forget me', 'forgetMe'],
     ['start', 'formats'],
+    ['hand later', 'deferHand'],
+    ['lijst dicht', 'closeQueue'],
+    ['close list', 'closeQueue'],
+    ['lijst open', 'openQueue'],
+    ['lijst leeg', 'clearQueue'],
+    ['volgorde', 'queue'],
+    ['Ongedaan!', 'undoFloor'],
+    ['undo', 'undoFloor'],
   ])('"%s" is %s', (text, word) => {
     expect(command(text)?.word).toBe(word);
   });
@@ -63,6 +71,20 @@ describe('a word with what it is about', () => {
     ['verleng even', { word: 'extend', minutes: Number.NaN }],
     ['hand over de kosten', { word: 'raiseHand', reason: 'over de kosten' }],
     ['q+ to ask', { word: 'raiseHand', reason: 'to ask' }],
+    ['hand antwoord', { word: 'raiseHand', kind: 'reply' }],
+    ['Hand orde!', { word: 'raiseHand', kind: 'order' }],
+    ['punt van orde', { word: 'raiseHand', kind: 'order' }],
+    ['hand point of order', { word: 'raiseHand', kind: 'order' }],
+    ['hand technisch', { word: 'raiseHand', kind: 'technical' }],
+    ['hand technical: no sound', { word: 'raiseHand', kind: 'technical', reason: 'no sound' }],
+    ['hand antwoord over de bus', { word: 'raiseHand', kind: 'reply', reason: 'over de bus' }],
+    ['hand antwoordapparaat', { word: 'raiseHand', reason: 'antwoordapparaat' }],
+    ['volgorde nieuwe stemmen', { word: 'queueOrder', order: 'new-voices' }],
+    ['volgorde beurtelings', { word: 'queueOrder', order: 'fifo' }],
+    ['Volgorde: per organisatie', { word: 'queueOrder', order: 'quota' }],
+    ['volgorde least-time', { word: 'queueOrder', order: 'least-time' }],
+    ['order new voices', { word: 'queueOrder', order: 'new-voices' }],
+    ['volgorde is alles', { word: 'queueOrder', order: 'is alles' }],
     ['vraag Wie betaalt dat?', { word: 'addQuestion', text: 'Wie betaalt dat?' }],
     ['vraag: Wie betaalt dat?', { word: 'addQuestion', text: 'Wie betaalt dat?' }],
     ['question Who pays?', { word: 'addQuestion', text: 'Who pays?' }],
@@ -98,6 +120,9 @@ describe('people who simply talk', () => {
   test.each([
     'Vraag blijft hoe we dat betalen',
     'hand in hand gaan we vooruit',
+    'hand orde op zaken',
+    'volgorde is alles',
+    'order more chairs',
     'aanvulling op Bram: dat klopt',
     'rol van de stad is belangrijk',
     'koppel kansen',
@@ -111,6 +136,8 @@ describe('people who simply talk', () => {
 
   test.each([
     ['open 10', true],
+    ['hand orde', true],
+    ['volgorde minste tijd', true],
     ['verleng 5', true],
     ['koppel KLM-274', true],
     ['noteer Ana: dat is duur', true],
@@ -142,5 +169,53 @@ describe('people who simply talk', () => {
     '__proto__',
   ])('"%s" is not read at all', (text) => {
     expect(readTextCommand(text)).toBeUndefined();
+  });
+});
+
+describe('the words about the clock and the order of the agenda', () => {
+  test.each([
+    ['herplan', { word: 'replan' }],
+    ['Replan!', { word: 'replan' }],
+    ['sla over', { word: 'skip' }],
+    ['skip 3', { word: 'skip', item: '3' }],
+    ['sla over Koffie', { word: 'skip', item: 'Koffie' }],
+    ['sla niet over', { word: 'restore' }],
+    ['unskip 4', { word: 'restore', item: '4' }],
+    ['terug', { word: 'goBack' }],
+    ['terug naar Eerste debat', { word: 'goBack', item: 'Eerste debat' }],
+    ['back to 2', { word: 'goBack', item: '2' }],
+    ['agenda wissel 3 4', { word: 'swap', item: '3', other: '4' }],
+    ['agenda swap 3 and 4', { word: 'swap', item: '3', other: '4' }],
+    ['verkort 2,5', { word: 'shorten', minutes: 2.5 }],
+    ['shorten by 5 minutes', { word: 'shorten', minutes: 5 }],
+    ['pauze 10', { word: 'insertBreak', minutes: 10 }],
+    ['pause 10 min', { word: 'insertBreak', minutes: 10 }],
+    ['pauze tien', { word: 'insertBreak', minutes: Number.NaN }],
+  ])('"%s"', (text, expected) => {
+    expect(command(text)).toEqual(expected);
+  });
+
+  test('are all the moderator’s', () => {
+    for (const text of ['herplan', 'sla over', 'terug', 'pauze 10', 'verkort 5', 'agenda wissel 1 2'])
+      expect([text, readTextCommand(text)?.by]).toEqual([text, 'moderator']);
+  });
+
+  test.each(['herplan', 'sla over', 'sla over 3', 'pauze 10', 'verkort 5', 'agenda wissel 3 4'])(
+    '"%s" counts in talk: it can be nothing else',
+    (text) => {
+      expect(readTextCommand(text)?.unprompted).toBe(true);
+    },
+  );
+
+  test.each([
+    'terug',
+    'back',
+    'terug 2',
+    'sla over wat niet past',
+    'pauze graag',
+    'pauze 10 minuten',
+    'verkort dat',
+  ])('"%s" in talk is something that somebody says', (text) => {
+    expect(readTextCommand(text)?.unprompted ?? false).toBe(false);
   });
 });

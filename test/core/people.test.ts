@@ -116,10 +116,10 @@ describe('coming and going', () => {
     expect(table.people.get(joke.person)).toMatchObject({ role: 'notetaker', turns: 1, present: true });
   });
 
-  test('who leaves lowers their hand', () => {
+  test('who leaves keeps their place in the queue', () => {
     given(...opened, ana.asks('14:25', hand))
-      .when(ana.asks('14:30', { type: 'LeaveTable', person: ana.person }))
-      .thenEvents({ type: 'HandLowered', person: ana.person }, { type: 'PersonLeft', person: ana.person });
+      .when(timekeeper.asks('14:30', { type: 'LeaveTable', person: ana.person }))
+      .thenEvents({ type: 'PersonLeft', person: ana.person });
   });
 
   test('who leaves gives the floor back, the time spoken counted', () => {

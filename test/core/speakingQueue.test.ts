@@ -120,7 +120,7 @@ describe('quota', () => {
     expect(order('quota', ...stad, raise(ana, '14:40'), raise(bram, '14:41'), raise(noor, '14:42'))).toEqual([
       'Ana organisation-turns 0',
       'Noor organisation-turns 0',
-      'Bram organisation-turns 0',
+      'Bram after-colleague',
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('quota', () => {
         raise(bram, '14:41'),
         raise(noor, '14:42'),
       ),
-    ).toEqual(['Bram organisation-turns 0', 'Noor organisation-turns 0', 'Ana organisation-turns 1']);
+    ).toEqual(['Bram not-spoken', 'Noor not-spoken', 'Ana turns 1']);
   });
 
   test('sets colleagues whose hands went up together in one order, however they arrived', () => {
@@ -148,7 +148,7 @@ describe('quota', () => {
       expect(order('quota', ...stad, ...arrived)).toEqual([
         'Ana organisation-turns 0',
         'Noor organisation-turns 0',
-        'Bram organisation-turns 0',
+        'Bram after-colleague',
       ]);
   });
 });

@@ -32,7 +32,8 @@ const readCsv = (text: string): string[][] => {
   }
   return rows;
 };
-const csvOf = (table: typeof openTable) => minutesCsv(minutesOf(table, minutesLater(46)), readingOf(table));
+const csvOf = (table: typeof openTable) =>
+  minutesCsv(minutesOf(table, minutesLater(46)), readingOf(table, minutesLater(46)));
 const rowsOf = (table: typeof openTable) => readCsv(csvOf(table).slice(1));
 
 test('one row a contribution, under a row of headings', () => {

@@ -6,10 +6,18 @@ import { readingOf } from '../../src/export/reading.ts';
 import { closedTable, contribution, minutesLater, openTable, tableWith, withAttribution } from './tables.ts';
 
 const markdownOf = (table: typeof openTable, filter = {}) =>
-  minutesMarkdown(minutesOf(table, minutesLater(46), filter), readingOf(table, filter));
+  minutesMarkdown(minutesOf(table, minutesLater(46), filter), readingOf(table, minutesLater(46), filter));
 
 test('the minutes that a notetaker hands in', () => {
   expect(markdownOf(closedTable)).toMatchSnapshot();
+});
+
+test('speaking times are printed only where the floor was held for four fifths of the debate', () => {
+  const held = (heldMilliseconds: number) =>
+    markdownOf({ ...closedTable, debateClock: { ranMilliseconds: 1_000_000, heldMilliseconds } });
+  expect(held(800_000)).toContain('| Ana Peeters | Deelnemer | Natuurpunt | 2 | 1:35 | 1 |');
+  expect(held(799_999)).toContain('| Ana Peeters | Deelnemer | Natuurpunt | 2 | 1 |');
+  expect(held(799_999)).not.toContain('Spreektijd');
 });
 
 test('the minutes of a table that still runs say so', () => {

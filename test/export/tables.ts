@@ -183,6 +183,7 @@ export const closedTable: Table = {
   ...stopped,
   status: 'closed',
   closedAt: minutesLater(81),
+  debateClock: { ranMilliseconds: 80 * 60_000, heldMilliseconds: 70 * 60_000 },
   summary: finalSummary,
 };
 

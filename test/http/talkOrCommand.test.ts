@@ -174,8 +174,10 @@ describe('who speaks to the bot', () => {
     const before = sat.chat.messages.length;
     for (const text of ['volgende', 'verleng 5', 'afronding', 'open 1', 'rol moderator', 'notulen', 'sluit'])
       await english.say(sat.chat, text, { mention: true });
-    await teams.waitFor(() => toldTo(english).length === 7);
-    expect(new Set(toldTo(english))).toEqual(
+    // Besides the one line for whoever joins late.
+    const refusals = () => toldTo(english).filter((text) => !text.includes('Vermeld'));
+    await teams.waitFor(() => refusals().length === 7);
+    expect(new Set(refusals())).toEqual(
       new Set(['This is for the moderator.', 'This is for the moderator or the notetaker.']),
     );
     expect(newIn(sat.chat, before)).toEqual([]);

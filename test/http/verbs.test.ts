@@ -448,17 +448,6 @@ describe('verbs that are not there', () => {
     },
   );
 
-  test.each(['hand.defer', 'floor.undo', 'agenda.replan'])(
-    '"%s" comes later, and changes nothing',
-    async (verb) => {
-      const before = await whole(sat);
-      expect(sentenceOf(await sat.els.execute(sat.chat, verb, { table: sat.table, turn: 0 }))).toBe(
-        'Dat kan nog niet.',
-      );
-      expect(await whole(sat)).toBe(before);
-    },
-  );
-
   test('an invoke without a verb gets the error that Teams expects, and no more', async () => {
     for (const value of [{}, { action: {} }, { action: { verb: 7 } }, [], null, 'x']) {
       const { status, text } = await teams.deliver(

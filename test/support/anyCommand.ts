@@ -95,8 +95,62 @@ const frequent: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({ type: type('AddQuestion'), question, text: fc.oneof(text, fc.string({ maxLength: 5 })) }),
 );
 
+/** What people do with their hands, and a moderator with the queue. */
+const queueing: fc.Arbitrary<CommandBody> = fc.oneof(
+  fc.record(
+    {
+      type: type('RaiseHand'),
+      person,
+      handKind: fc.constantFrom(
+        'question' as const,
+        'reply' as const,
+        'order' as const,
+        'technical' as const,
+      ),
+      reason: text,
+    },
+    { requiredKeys: ['type'] },
+  ),
+  fc.record({ type: type('DeferHand'), person }, { requiredKeys: ['type'] }),
+  fc.record(
+    { type: type('LowerHand'), person, handKind: fc.constant('technical' as const) },
+    { requiredKeys: ['type'] },
+  ),
+  fc.record({ type: type('UndoFloor'), turn: fc.nat(6) }, { requiredKeys: ['type'] }),
+  fc.constantFrom('fifo', 'new-voices', 'least-time', 'quota', 'willekeurig').map((order) => ({
+    type: 'SetQueueOrder' as const,
+    order,
+  })),
+  fc.constantFrom('CloseQueue' as const, 'OpenQueue' as const, 'ClearQueue' as const).map((name) => ({
+    type: name,
+  })),
+);
+
+/** What a moderator does to the agenda; a plan that nobody offered is among it. */
+const steering: fc.Arbitrary<CommandBody> = fc.oneof(
+  fc.record(
+    { type: type('ShortenItem'), minutes: fc.constantFrom(0, 0.5, 2, 30), item },
+    { requiredKeys: ['type', 'minutes'] },
+  ),
+  fc.record({
+    type: type('InsertBreak'),
+    minutes: fc.constantFrom(0, 1, 10),
+    title: fc.constant('Tussenpauze'),
+  }),
+  fc.record({ type: type('SkipItem'), item }, { requiredKeys: ['type'] }),
+  fc.record({ type: type('RestoreItem'), item }, { requiredKeys: ['type'] }),
+  fc.record({ type: type('GoBackToItem'), item }, { requiredKeys: ['type'] }),
+  fc.record({ type: type('MoveItem'), item, before: item }, { requiredKeys: ['type', 'item'] }),
+  fc.record({ type: type('SwapItems'), item, other: item }),
+  fc.constantFrom('spread@1773325500000#3', 'absorb:debat-1@1773325500000#2', 'spread').map((proposal) => ({
+    type: 'ReplanAgenda' as const,
+    proposal,
+  })),
+);
+
 const seldom: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.constant({ type: 'StartAgenda' } as const),
+  fc.constant({ type: 'DeclineNudges' } as const),
   fc.constant({ type: 'PauseAgenda' } as const),
   fc.constantFrom(0.5, 10).map((minutes) => ({ type: 'ExtendItem' as const, minutes })),
   fc.constant({ type: 'ResumeAgenda', draft } as const),
@@ -156,6 +210,8 @@ const asked: fc.Arbitrary<CommandBody> = fc.oneof(
   { weight: 18, arbitrary: frequent },
   { weight: 24, arbitrary: seldom },
   { weight: 1, arbitrary: last },
+  { weight: 6, arbitrary: steering },
+  { weight: 10, arbitrary: queueing },
 );
 
 interface Later {

@@ -128,8 +128,8 @@ describe('the places in the queue', () => {
 
   test('have their reason, where there is one', () => {
     expect(reasons('new-voices')).toContain('Daarna: 1. Bram (nog niet gesproken) · 2. Noor (2 beurten)');
-    expect(reasons('fifo')).toContain('Daarna: 1. Noor · 2. Bram');
-    expect(reasons('quota')).toContain('1. Bram (organisatie nog niet aan bod)');
+    expect(reasons('fifo')).toContain('Daarna: 1. Noor (sinds 16:02) · 2. Bram (sinds 16:02)');
+    expect(reasons('quota')).toContain('Daarna: 1. Bram (nog niet gesproken) · 2. Noor (2 beurten)');
     expect(reasons('least-time')).toContain('(nog niet gesproken)');
   });
 
@@ -182,7 +182,7 @@ describe('the moderator', () => {
   test('is told whether the plenary is within reach, and nobody else is', () => {
     const late: ViewContext = { ...moderator, now: at('16:40') };
     expect(text(liveCard(debating, moderator))).toContain('plenair 16:40 haalbaar');
-    expect(text(liveCard(debating, late))).toContain('plenair 16:40: 5 min te kort');
+    expect(text(liveCard(debating, late))).toContain('plenair 16:40 niet haalbaar: 5 min te kort');
     expect(text(liveCard(debating, everyone))).not.toContain('plenair');
   });
 

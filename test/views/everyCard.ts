@@ -1,4 +1,4 @@
-import type { Table } from '../../src/core/table.ts';
+import type { AgendaItem, Table } from '../../src/core/table.ts';
 import { agendaCard } from '../../src/views/agendaCard.ts';
 import { breakEndCard } from '../../src/views/breakEndCard.ts';
 import { choiceCard } from '../../src/views/choiceCard.ts';
@@ -10,10 +10,12 @@ import { helpCard } from '../../src/views/helpCard.ts';
 import { linkCodeCard } from '../../src/views/linkCodeCard.ts';
 import { liveCard } from '../../src/views/liveCard.ts';
 import { minutesCard } from '../../src/views/minutesCard.ts';
+import { nudgeCard } from '../../src/views/nudgeCard.ts';
 import { openingCard } from '../../src/views/openingCard.ts';
 import { questionCard } from '../../src/views/questionCard.ts';
 import { questionsCard } from '../../src/views/questionsCard.ts';
 import { queueCard } from '../../src/views/queueCard.ts';
+import { replanCard } from '../../src/views/replanCard.ts';
 import { shrunkCard } from '../../src/views/shrunkCard.ts';
 import { tablesCard } from '../../src/views/tablesCard.ts';
 import type { RenderedCard, ViewContext } from '../../src/views/viewContext.ts';
@@ -43,12 +45,45 @@ const withoutRunning = (table: Table): Table => {
   return { ...rest, hands: [] };
 };
 
+/** A closed list, a point of order, somebody who let another go first, and somebody who hears nothing. */
+const inTrouble = (table: Table): Table => {
+  const [first, second] = table.hands;
+  if (first === undefined || second === undefined) return table;
+  return {
+    ...table,
+    queueClosed: true,
+    queueOrder: 'quota',
+    hands: [
+      { ...first, behind: [{ person: second.person, raisedAt: second.raisedAt }] },
+      second,
+      { person: '29:wout', kind: 'order', raisedAt: now, reason: 'We zijn van het onderwerp af' },
+    ],
+    technicalHands: [{ person: second.person, kind: 'technical', raisedAt: now, reason: 'Geen geluid' }],
+    ...(table.floor !== undefined && { floor: { ...table.floor, outOfOrder: true, before: {} } }),
+  };
+};
+
 const timeIsUp = tables.runningAt('debat-2', {
   openQuestion: 'q10',
   kept: new Map([
     ['time-up:debat-2', now],
     ['last-minute:debat-2', now],
   ]),
+});
+
+const withItem = (table: Table, id: string, change: Partial<AgendaItem>): Table => ({
+  ...table,
+  agenda: table.agenda.map((item) => (item.id === id ? { ...item, ...change } : item)),
+});
+
+/** A break put into the first debate, and the planned one skipped. */
+const changedAgenda: readonly AgendaItem[] = tables.choosing.agenda.flatMap((item): AgendaItem[] => {
+  if (item.id === 'pauze') return [{ ...item, skipped: true }];
+  if (item.id !== 'debat-1') return [item];
+  const left = { ...item, endedAt: at('14:55'), unfinished: true, ranMilliseconds: 25 * 60_000 } as const;
+  const { minMinutes: _, speakingSeconds: __, ...plain } = item;
+  const pause = { ...plain, id: 'tussenpauze-1', title: 'Tussenpauze', kind: 'break', minutes: 10 } as const;
+  return [{ ...pause, protected: true, inserted: true, startedAt: at('14:55') }, left];
 });
 
 const links = (['json', 'md', 'csv'] as const).map((one) => ({
@@ -63,18 +98,42 @@ const links = (['json', 'md', 'csv'] as const).map((one) => ({
 export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] => {
   const opened = spoil(tables.opened);
   const introducing = spoil(tables.introducing);
+  const rounding = spoil(tables.rounding);
   const choosing = spoil(tables.choosing);
   const debating = spoil(tables.debating);
   const pausing = spoil(tables.runningAt('pauze'));
   const closing = spoil(tables.closing);
   const closed = spoil(tables.closed);
   const late = spoil(timeIsUp);
+  const behind = spoil(withItem(tables.choosing, 'debat-1', { addedMinutes: 20 }));
+  const slightly = spoil(withItem(tables.choosing, 'debat-1', { addedMinutes: 5 }));
+  const shorter = spoil(withItem(tables.choosing, 'pauze', { addedMinutes: -5 }));
+  const lateStart = spoil(withItem(tables.introducing, 'kennismaking', { startedAt: at('14:31') }));
+  const changed = spoil({ ...tables.choosing, running: 'tussenpauze-1', agenda: changedAgenda });
   const { format } = opened;
   return [
     card('opening', two, (context) => openingCard(opened, context)),
     card('agenda', one, (context) => agendaCard(debating, context)),
+    card('agenda-changed', one, (context) => agendaCard(changed, { ...context, now: at('15:00') })),
+    card('live-next-shorter', two, (context) => liveCard(shorter, { ...context, now: at('14:40') })),
+    card('live-replan', two, (context) => liveCard(behind, { ...context, now: at('14:40') })),
+    card('replan', ['moderator'], (context) => replanCard(behind, { ...context, now: at('14:40') })),
+    card('replan-on-time', ['moderator'], (context) =>
+      replanCard(choosing, { ...context, now: at('14:40') }),
+    ),
+    card('replan-slack', ['moderator'], (context) => replanCard(slightly, { ...context, now: at('14:40') })),
+    card('replan-out-of-reach', ['moderator'], (context) =>
+      replanCard(late, { ...context, now: at('16:41') }),
+    ),
+    card('replan-late-start', ['moderator'], (context) =>
+      replanCard(lateStart, { ...context, now: at('14:32') }),
+    ),
+    card('replan-not-begun', ['moderator'], (context) =>
+      replanCard(opened, { ...context, now: at('14:10') }),
+    ),
     card('agenda-ahead', one, (context) => agendaCard(opened, { ...context, now: at('14:10') })),
     card('live-introductions', all, (context) => liveCard(introducing, { ...context, now: at('14:22') })),
+    card('live-round', all, (context) => liveCard(rounding, { ...context, now: at('14:22') })),
     card('live-longlist', two, (context) => liveCard(choosing, { ...context, now: at('14:40') })),
     card('live-debate', all, (context) => liveCard(debating, context)),
     card('live-late', two, (context) => liveCard(late, { ...context, now: at('16:29') })),
@@ -87,7 +146,9 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
     card('choice-closed', two, (context) => choiceCard(spoil(tables.runningAt('debat-2')), context)),
     card('questions', two, (context) => questionsCard(choosing, context)),
     card('question', two, (context) => questionCard(debating, 'q10', context)),
-    card('queue', one, (context) => queueCard(debating, context)),
+    card('queue', two, (context) => queueCard(debating, context)),
+    card('queue-in-trouble', two, (context) => queueCard(inTrouble(debating), context)),
+    card('live-in-trouble', all, (context) => liveCard(inTrouble(debating), context)),
     card('queue-empty', one, (context) => queueCard(introducing, context)),
     card('break-end', one, (context) => breakEndCard(pausing, { ...context, now: at('15:38') })),
     card('draft', two, (context) => draftCard(closing, { ...context, now: at('16:26') })),
@@ -116,11 +177,17 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
       ),
     ),
     card('welcome', one, (context) => welcomeCard(context)),
+    card('nudge', one, (context) => {
+      const drawn = nudgeCard(debating, { card: 'nudge', of: 'debat-2', asker: '29:noor' }, context);
+      if (drawn === undefined) throw new Error('Noor was silent, so there is a word to her');
+      return drawn;
+    }),
     card('link-code', one, (context) => linkCodeCard('KX4-7PQ', context)),
-    ...(['opening', 'live', 'choice', 'question', 'draft', 'agenda', 'minutes'] as const).map((kind) =>
-      card(`shrunk-${kind}`, one, (context) =>
-        shrunkCard(debating, kind, kind === 'live' ? 'debat-1' : 'q10', context),
-      ),
+    ...(['opening', 'live', 'choice', 'question', 'draft', 'agenda', 'replan', 'minutes'] as const).map(
+      (kind) =>
+        card(`shrunk-${kind}`, one, (context) =>
+          shrunkCard(debating, kind, kind === 'live' ? 'debat-1' : 'q10', context),
+        ),
     ),
   ];
 };

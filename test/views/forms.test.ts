@@ -4,7 +4,7 @@ import { inlineForm } from '../../src/views/formCards.ts';
 import { formFor, formOf, formVerbs } from '../../src/views/forms.ts';
 import type { ViewContext } from '../../src/views/viewContext.ts';
 import { nasty } from './nastyTables.ts';
-import { choosing, closing, debating, everyone, format, opened } from './tables.ts';
+import { choosing, closing, debating, everyone, format, introducing, opened } from './tables.ts';
 import { buttonsOf, type Node, nodesOf, ofType, outline } from './walkCard.ts';
 
 /** Input ids are the names in braces of contract §4. */
@@ -19,15 +19,37 @@ const inputsByVerb: Readonly<Record<string, readonly string[]>> = {
   'question.open': ['question'],
   'question.shortlist': ['questions'],
   'floor.give': ['person'],
-  'hand.raise': ['person', 'reason'],
+  'hand.raise': ['person', 'name', 'reason'],
+  'hand.lower': ['person'],
+  'person.merge': ['person', 'into'],
   'person.introduce': ['organisation', 'background', 'goal'],
   'agenda.extend': ['minutes'],
+  'agenda.shorten': ['minutes'],
+  'agenda.break': ['minutes'],
+  'agenda.skip': ['item'],
+  'agenda.restore': ['item'],
+  'agenda.goto': ['item'],
+  'agenda.move': ['item', 'before'],
+  'agenda.replan': ['proposal'],
+  // Something to read, with nothing to fill in and so nothing to send.
+  'table.balance': [],
+  'queue.order': ['order'],
   'summary.edit': ['text'],
   'summary.addition': ['text'],
   'summary.decide': ['addition', 'accept', 'reason'],
 };
 
+/** Far behind in the first item, the break skipped: then there is everything to steer. */
+const steered = {
+  ...introducing,
+  agenda: introducing.agenda.map((item) =>
+    item.id === 'pauze' ? { ...item, skipped: true as const } : item,
+  ),
+};
+const steering = new Set(['agenda.skip', 'agenda.restore', 'agenda.move', 'agenda.replan']);
+
 const tableFor = (verb: string) => {
+  if (steering.has(verb)) return steered;
   if (verb.startsWith('summary')) return closing;
   return verb === 'question.vote' ? choosing : debating;
 };
@@ -46,7 +68,7 @@ const dialog = (verb: string, table = tableFor(verb), data: Record<string, unkno
 
 test('every form of the contract is there, and no other', () => {
   expect([...formVerbs].sort()).toEqual(Object.keys(inputsByVerb).sort());
-  expect(formFor('hand.lower', debating, everyone, {})).toBeUndefined();
+  expect(formFor('floor.yield', debating, everyone, {})).toBeUndefined();
 });
 
 describe.each(formVerbs)('%s', (verb) => {
@@ -67,6 +89,7 @@ describe.each(formVerbs)('%s', (verb) => {
   test('sends its verb and table from a dialog', () => {
     const [send, ...others] = buttonsOf(dialog(verb).card);
     expect(others).toEqual([]);
+    if (inputsByVerb[verb]?.length === 0) return expect(send).toBeUndefined();
     expect(send).toMatchObject({ type: 'Action.Submit', data: { verb, table: 'table-3' } });
   });
 
@@ -76,6 +99,7 @@ describe.each(formVerbs)('%s', (verb) => {
     const card = form && inlineForm(form, context);
     const [send] = buttonsOf(card);
     expect(inputsOf(card).map(({ id }) => id)).toEqual(inputsByVerb[verb]);
+    if (inputsByVerb[verb]?.length === 0) return expect(send).toBeUndefined();
     expect(send).toMatchObject({ type: 'Action.Execute', verb, data: { table: 'table-3' } });
   });
 
@@ -179,5 +203,40 @@ describe('opening a table', () => {
     expect(ofType(unfold, 'Action.Execute')).toMatchObject([
       { verb: 'table.open', data: { format: 'turnhout' } },
     ]);
+  });
+});
+
+describe('what an agenda form offers', () => {
+  const values = (verb: string, id: string) => choicesOf(dialog(verb).card, id).map(({ value }) => value);
+
+  test('never the closing to skip or to move, only as what something comes in front of', () => {
+    expect(values('agenda.skip', 'item')).toEqual(['debat-1', 'debat-2']);
+    expect(values('agenda.move', 'item')).toEqual(['debat-1', 'pauze', 'debat-2']);
+    expect(values('agenda.move', 'before')).toContain('afronding');
+    expect(values('agenda.restore', 'item')).toEqual(['pauze']);
+  });
+
+  test('items that have been to go back to, with the number that people say', () => {
+    expect(choicesOf(dialog('agenda.goto').card, 'item')[0]).toEqual({
+      title: '1. Tafelopstart & kennismaking',
+      value: 'kennismaking',
+    });
+  });
+
+  test('no more minutes to take off than leave one', () => {
+    // Until 16:25, and it is 16:02.
+    expect(inputsOf(dialog('agenda.shorten').card)[0]).toMatchObject({ max: 22, value: 5 });
+    expect(inputsOf(dialog('agenda.shorten', introducing).card)).toEqual([]);
+  });
+
+  test('nothing to send where there is nothing to choose', () => {
+    for (const [verb, table] of [
+      ['agenda.skip', closing],
+      ['agenda.move', closing],
+      ['agenda.restore', debating],
+      ['agenda.goto', opened],
+      ['agenda.replan', debating],
+    ] as const)
+      expect([verb, buttonsOf(dialog(verb, table).card)]).toEqual([verb, []]);
   });
 });

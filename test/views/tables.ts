@@ -123,9 +123,9 @@ export const person = (id: string, name: string, more: Partial<Person> = {}): Pe
 export const people: readonly Person[] = [
   person('29:els', 'Els', { role: 'moderator' }),
   person('29:mia', 'Mia', { role: 'notetaker' }),
-  person('29:ana', 'Ana', { turns: 1 }),
+  person('29:ana', 'Ana', { turns: 1, lastTurn: 4 }),
   person('29:bram', 'Bram'),
-  person('29:noor', 'Noor', { turns: 2, turnsByQuestion: { q10: 1 } }),
+  person('29:noor', 'Noor', { turns: 2, lastTurn: 3, turnsByQuestion: { q10: 1 } }),
   person('29:wout', 'Wout'),
   person('name:lies', 'Lies', { account: false }),
 ];
@@ -273,6 +273,22 @@ export const runningAt = (running: string, more: Partial<Table> = {}): Table => 
 
 /** While everybody gets acquainted. */
 export const introducing = runningAt('kennismaking', { choice: 'ahead', questions });
+
+/** Ana introduces herself, Bram left, Noor and the others are to come, Wout did. */
+export const rounding: Table = {
+  ...introducing,
+  people: new Map(
+    people.map((one) => [one.id, one.id === '29:bram' ? { ...one, present: false, awaySince: now } : one]),
+  ),
+  round: {
+    item: 'kennismaking',
+    waiting: ['29:bram', '29:noor', 'name:lies', '29:mia', '29:els'],
+    now: '29:ana',
+    had: ['29:wout'],
+  },
+  floor: { person: '29:ana', turn: 2, givenAt: at('14:21'), pausedMilliseconds: 0 },
+  turns: 2,
+};
 
 /** While the questions are chosen. */
 export const choosing = runningAt('debat-1', {

@@ -56,8 +56,8 @@ describe('our words with what people wrote in between', () => {
 
   test('a person’s text fills one place and asks for no other', () => {
     for (const name of ['{{number}}', '$t(cards:and)', `\${x}`, '\uE0000\uE001', '$&'])
-      expect(plain(words.line('cards:queue.place', { number: 3, name }))).toBe(
-        `3. ${name.replace(/[\uE000\uE001]/g, '')}`,
+      expect(plain(words.line('cards:queue.placeBecause', { number: 3, name, reason: '' }))).toBe(
+        `3. ${name.replace(/[\uE000\uE001]/g, '')} ()`,
       );
   });
 });

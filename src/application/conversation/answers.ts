@@ -18,7 +18,7 @@ const valuesOf = ({ reason: _, ...values }: Rejection): Record<string, string | 
 export const rejectionSentence = (rejection: Rejection): Sentence => {
   const { reason } = rejection;
   const named =
-    (reason === 'stale-turn' || reason === 'person-unknown') &&
+    (reason === 'stale-turn' || reason === 'person-unknown' || reason === 'hand-already-raised') &&
     rejection.name !== undefined &&
     rejection.name !== '';
   return { key: `refusals:${reason}${named ? '-named' : ''}`, values: valuesOf(rejection) };

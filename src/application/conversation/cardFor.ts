@@ -14,6 +14,7 @@ export const createCardFor = (desk: Desk, draw: DrawCard) => {
     now: desk.clock.now(),
     locale: sender.locale ?? table?.format.locale ?? desk.settings.locale,
     audience: audienceOf(table, sender.person),
+    viewer: sender.person,
     dialogs: desk.settings.dialogs,
   });
 

@@ -1,7 +1,8 @@
 import { questionById } from '../../core/questions.ts';
-import { isModerator, mayActForOthers, moderators } from '../../core/roles.ts';
-import { placeOf } from '../../core/speakingQueue.ts';
+import { isModerator, mayActForOthers } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
+import { steeringVerbs } from '../agendaVerbs.ts';
+import { deferredSentence, loweredSentence, raisedSentence } from '../handSentences.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { CardKind, CardRef, Sentence } from '../intents.ts';
 import type { ConversationReference } from '../ports.ts';
@@ -13,6 +14,7 @@ import { isTableVerb, readVerb } from '../verbs.ts';
 import type { Answers } from './answers.ts';
 import { askAndAnswer } from './asking.ts';
 import type { CardFor } from './cardFor.ts';
+import { clickedForOther } from './clickedForOther.ts';
 import type { Desk } from './desk.ts';
 import { openTableHere, readOpening } from './opening.ts';
 import type { Typed } from './typed.ts';
@@ -21,9 +23,6 @@ import { countsHere } from './whichTable.ts';
 type Clicked = Extract<Incoming, { kind: 'click' }>;
 type Accepted = Exclude<Handled, { kind: 'rejected' }>;
 
-/** Verbs of later issues: known by their name, not yet there. */
-const later: ReadonlySet<string> = new Set(['hand.defer', 'floor.undo', 'agenda.replan']);
-
 /** Verbs by which a moderator leads from a card: the answer is that card as it stands now. */
 const leading: ReadonlySet<string> = new Set([
   'agenda.start',
@@ -31,13 +30,24 @@ const leading: ReadonlySet<string> = new Set([
   'agenda.pause',
   'agenda.resume',
   'agenda.extend',
+  ...steeringVerbs,
   'floor.give',
   'floor.yield',
+  'floor.undo',
+  'queue.order',
+  'queue.close',
+  'queue.open',
+  'queue.clear',
+  'round.start',
+  'round.skip',
   'summary.draft',
   'summary.decide',
   'summary.publish',
   'table.close',
 ]);
+
+/** A button on the moderator's view of the queue: the answer is that view. */
+const fromQueueCard = ({ data }: Clicked): boolean => data.card === 'queue';
 
 /** Verbs that show something, and `table.say`, which says a typed word again at the chosen table. */
 const otherVerbs: ReadonlySet<string> = new Set(['table.view', 'table.say', 'minutes.get', 'summary.full']);
@@ -54,6 +64,8 @@ const viewable: ReadonlySet<string> = new Set<CardKind>([
   'breakEnd',
   'draft',
   'final',
+  'queue',
+  'replan',
 ]);
 
 const askedCard = (data: Clicked['data'], table: Table): CardRef => {
@@ -63,24 +75,20 @@ const askedCard = (data: Clicked['data'], table: Table): CardRef => {
   return { card: card as CardKind, table: table.id, ...(of !== undefined && { of }) };
 };
 
-const moderatorName = (table: Table): string => moderators(table)[0]?.name ?? '';
-
 /** The sentence that answers an accepted click, with what it needs. */
 const confirmation = (verb: string, data: Clicked['data'], table: Table, person: string): Sentence => {
   const key = `sentences:clicked.${verb}`;
+  const forOther = clickedForOther(verb, data, table, person);
+  if (forOther !== undefined) return forOther;
   switch (verb) {
-    case 'hand.raise': {
-      const target = optionalText(data, 'person') ?? person;
-      const values = { place: placeOf(table, target) ?? 1, moderator: moderatorName(table) };
-      return target === person
-        ? { key: 'sentences:hand-raised', values }
-        : {
-            key: 'sentences:hand-raised-for',
-            values: { ...values, name: table.people.get(target)?.name ?? '' },
-          };
-    }
+    case 'hand.raise':
+      return raisedSentence(table, textIn(data, 'kind'), optionalText(data, 'person') ?? person, person);
+    case 'hand.defer':
+      return deferredSentence(table, optionalText(data, 'person') ?? person, person);
     case 'hand.lower':
-      return { key: 'sentences:hand-lowered' };
+      return loweredSentence(table, optionalText(data, 'person') ?? person, person);
+    case 'nudge.off':
+      return { key: 'sentences:left-alone' };
     case 'question.add':
     case 'question.from':
       return { key: 'sentences:question-added', values: { number: table.questions.at(-1)?.number ?? 0 } };
@@ -126,9 +134,10 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
     const { person } = incoming.sender;
     // The way back from the full text is everybody's.
     const forAll = incoming.automatic || yesIn(incoming.data, 'back') || table.status === 'closed';
-    if (!mayActForOthers(table, person) && !forAll)
-      return answers.toAsker(incoming, { key: 'refusals:not-moderator' }, table);
     const ref = askedCard(incoming.data, table);
+    const forModerators = ref.card === 'replan' && !isModerator(table, person);
+    if (forModerators || (!mayActForOthers(table, person) && !forAll))
+      return answers.toAsker(incoming, { key: 'refusals:not-moderator' }, table);
     if (incoming.carrier === 'message') return answers.cardToAsker(incoming, ref);
     const rendered = await cardFor(table, ref, incoming);
     return rendered ?? answers.toAsker(incoming, { key: 'refusals:table-closed' }, table);
@@ -150,7 +159,18 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
   };
 
   const leadingCard = async (incoming: Clicked, before: Table, { table }: Accepted): Promise<Answer> => {
-    const seen = optionalText(incoming.data, 'item') ?? before.running;
+    if (fromQueueCard(incoming)) {
+      const queue = await cardFor(table, { card: 'queue', table: table.id }, incoming);
+      if (queue !== undefined) return queue;
+    }
+    // In the 1:1 chat the card with the plans was pressed; it goes on showing how the clock stands.
+    const steers = steeringVerbs.includes(incoming.verb);
+    if (steers && incoming.reference.kind === 'personal') {
+      const plans = await cardFor(table, { card: 'replan', table: table.id }, incoming);
+      if (plans !== undefined) return plans;
+    }
+    // What such a verb names is the item that it changes, not the one whose card was pressed.
+    const seen = (steers ? undefined : optionalText(incoming.data, 'item')) ?? before.running;
     const shown = incoming.verb === 'agenda.start' ? 'opening' : presentCard(before);
     // On the way to the next item the pressed card becomes one line; the new item has its own card.
     const of = shown === 'live' ? { of: seen ?? '' } : {};
@@ -199,7 +219,9 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
         return body;
       },
       (handled) =>
-        leading.has(verb) && incoming.carrier === 'execute' && isModerator(handled.table, sender.person)
+        (leading.has(verb) || fromQueueCard(incoming)) &&
+        incoming.carrier === 'execute' &&
+        isModerator(handled.table, sender.person)
           ? leadingCard(incoming, table, handled)
           : answers.toAsker(incoming, confirmation(verb, data, handled.table, sender.person), handled.table),
     );
@@ -224,7 +246,6 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
     pressed: async (incoming: Clicked, reference: ConversationReference): Promise<Answer> => {
       const { verb, data } = incoming;
       if (verb === 'table.open') return open(incoming, reference);
-      if (later.has(verb)) return answers.toAsker(incoming, { key: 'refusals:later' });
       if (!isTableVerb(verb) && !otherVerbs.has(verb))
         return answers.toAsker(incoming, { key: 'refusals:unknown-verb' });
       const table = await tableOf(incoming, data, reference);

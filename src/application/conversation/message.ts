@@ -2,6 +2,7 @@ import { contributionById } from '../../core/contributions.ts';
 import { isModerator, mayActForOthers } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
 import type { Answer, Incoming } from '../incoming.ts';
+import { talkAboutPeople } from '../peopleCommands.ts';
 import type { ConversationReference } from '../ports.ts';
 import { tagText } from '../prepare.ts';
 import { isExactStart, type ReadCommand, readTextCommand } from '../textCommands.ts';
@@ -41,6 +42,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
         : isExactStart(command, knowsFormat);
     if (incoming.addressed) return true;
     if (command.word === 'start') return knowsFormat((command.rest[0] ?? '').toLowerCase());
+    const about = table && talkAboutPeople(command, table, incoming.sender.person);
+    if (about !== undefined) return about;
     // Before there is a draft an addition is simply something that somebody says.
     if (command.word === 'addition' && table?.summary.status !== 'draft') return false;
     return read.unprompted && (table === undefined || isTheirs(read, table, incoming.sender.person));

@@ -1,11 +1,13 @@
+import { itemMeant } from '../../core/agendaReference.ts';
 import type { CommandBody } from '../../core/commands.ts';
 import type { TableEventType } from '../../core/events.ts';
 import type { PersonId } from '../../core/ids.ts';
-import { personByName } from '../../core/people.ts';
+import { idByName, personByName } from '../../core/people.ts';
 import { questionByNumber } from '../../core/questions.ts';
-import { isModerator, mayActForOthers, moderators } from '../../core/roles.ts';
-import { placeOf } from '../../core/speakingQueue.ts';
+import { isModerator, mayActForOthers } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
+import { breakTitle } from '../agendaVerbs.ts';
+import { deferredSentence, raisedSentence } from '../handSentences.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { Sentence } from '../intents.ts';
 import type { ConversationReference } from '../ports.ts';
@@ -18,6 +20,7 @@ import { bringCardDown } from './bringCardDown.ts';
 import type { Desk } from './desk.ts';
 import { linkByCode } from './linking.ts';
 import { mayModerate } from './mayModerate.ts';
+import { createTypedPeople } from './typedPeople.ts';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
 type Accepted = Exclude<Handled, { kind: 'rejected' }>;
@@ -26,16 +29,19 @@ type Accepted = Exclude<Handled, { kind: 'rejected' }>;
 const namedPerson = (table: Table, name: string): { person: PersonId; name: string } => {
   const known = personByName(table, name);
   if (known !== undefined) return { person: known.id, name: known.name };
-  return { person: `name:${name.trim().toLowerCase().replace(/\s+/g, ' ')}`, name: name.trim() };
+  return { person: idByName(name), name: name.trim() };
 };
+
+const meant = (table: Table, item: string | undefined): { readonly item?: string } =>
+  item === undefined ? {} : { item: itemMeant(table, item) };
 
 const happened = (handled: Accepted, type: TableEventType): boolean =>
   handled.kind === 'accepted' && handled.events.some((event) => event.type === type);
 
-const moderatorName = (table: Table): string => moderators(table)[0]?.name ?? '';
-
 /** Carries out a typed command at a table. */
 export const createTyped = (desk: Desk, answers: Answers) => {
+  const typedPeople = createTypedPeople(desk, answers);
+
   const questionId = (table: Table, number: number): string =>
     questionByNumber(table, number)?.id ?? `no question ${number}`;
 
@@ -127,10 +133,36 @@ export const createTyped = (desk: Desk, answers: Answers) => {
         return { type: 'ResumeAgenda', ...draftForNext(table) };
       case 'extend':
         return { type: 'ExtendItem', minutes: command.minutes };
+      case 'shorten':
+        return { type: 'ShortenItem', minutes: command.minutes };
+      case 'insertBreak':
+        return { type: 'InsertBreak', minutes: command.minutes, title: breakTitle(table) };
+      case 'skip':
+        return { type: 'SkipItem', ...meant(table, command.item) };
+      case 'restore':
+        return { type: 'RestoreItem', ...meant(table, command.item) };
+      case 'goBack':
+        return { type: 'GoBackToItem', ...meant(table, command.item) };
+      case 'swap':
+        return {
+          type: 'SwapItems',
+          item: itemMeant(table, command.item),
+          other: itemMeant(table, command.other),
+        };
       case 'giveFloor':
         return { type: 'GiveFloor' };
       case 'yieldFloor':
         return { type: 'YieldFloor' };
+      case 'undoFloor':
+        return { type: 'UndoFloor' };
+      case 'closeQueue':
+        return { type: 'CloseQueue' };
+      case 'openQueue':
+        return { type: 'OpenQueue' };
+      case 'clearQueue':
+        return { type: 'ClearQueue' };
+      case 'queueOrder':
+        return { type: 'SetQueueOrder', order: command.order };
       case 'edit':
         return { type: 'RewordQuestion', question: questionId(table, command.number), text: command.text };
       case 'merge':
@@ -170,6 +202,8 @@ export const createTyped = (desk: Desk, answers: Answers) => {
     command: TextCommand,
   ): Promise<Answer> => {
     const { sender } = incoming;
+    const aboutPeople = typedPeople(incoming, table, command);
+    if (aboutPeople !== undefined) return aboutPeople;
     switch (command.word) {
       case 'agenda':
       case 'queue':
@@ -180,17 +214,33 @@ export const createTyped = (desk: Desk, answers: Answers) => {
       case 'pause':
         return pause(incoming, table);
       case 'raiseHand': {
-        const { reason } = command;
+        const { kind, reason } = command;
+        return askAndAnswer(
+          desk,
+          answers,
+          incoming,
+          table,
+          () => ({
+            type: 'RaiseHand',
+            ...(kind !== undefined && { handKind: kind }),
+            ...(reason !== undefined && { reason }),
+          }),
+          ({ table: after }) => {
+            const told = raisedSentence(after, kind, sender.person, sender.person);
+            // Who cannot hear sees nothing of it on the card.
+            return kind === 'technical'
+              ? answers.toAsker(incoming, told, after)
+              : answers.confirm(incoming, told, after);
+          },
+        );
+      }
+      case 'deferHand':
         return run(
           incoming,
           table,
-          () => ({ type: 'RaiseHand', handKind: 'question', ...(reason !== undefined && { reason }) }),
-          ({ table: after }) => ({
-            key: 'sentences:hand-raised',
-            values: { place: placeOf(after, sender.person) ?? 1, moderator: moderatorName(after) },
-          }),
+          () => ({ type: 'DeferHand' }),
+          ({ table: after }) => deferredSentence(after, sender.person, sender.person),
         );
-      }
       case 'lowerHand':
         return run(
           incoming,
@@ -222,8 +272,21 @@ export const createTyped = (desk: Desk, answers: Answers) => {
         return role(incoming, reference, table, command);
       case 'minutes':
         return minutes(incoming, table, command.filter);
+      case 'replan':
+        return isModerator(table, sender.person)
+          ? answers.cardToAsker(incoming, { card: 'replan', table: table.id })
+          : answers.refuse(incoming, { reason: 'not-moderator' }, table);
       case 'link':
         return linkByCode(desk, answers, incoming, table, command.code);
+      case 'leaveMe':
+        return askAndAnswer(
+          desk,
+          answers,
+          incoming,
+          table,
+          () => ({ type: 'DeclineNudges' }),
+          () => answers.toAsker(incoming, { key: 'sentences:left-alone' }, table),
+        );
       case 'forgetMe':
         return answers.toAsker(incoming, { key: 'refusals:later' }, table);
       default:

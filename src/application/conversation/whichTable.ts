@@ -1,4 +1,5 @@
 import type { PersonId } from '../../core/ids.ts';
+import { whoIs } from '../../core/merging.ts';
 import type { Table } from '../../core/table.ts';
 import type { ConversationReference, DirectoryRow } from '../ports.ts';
 import type { Desk } from './desk.ts';
@@ -53,5 +54,7 @@ export const latestTable = async (
 /** Whether a card of this table counts here: in its own conversation, or with somebody who sits at it. */
 export const countsHere = (table: Table, reference: ConversationReference, person: PersonId): boolean => {
   if (table.conversation.tenant !== reference.tenant) return false;
-  return reference.kind === 'personal' ? sitsAt(table, person) : table.conversation.id === reference.id;
+  return reference.kind === 'personal'
+    ? sitsAt(table, whoIs(table, person))
+    : table.conversation.id === reference.id;
 };

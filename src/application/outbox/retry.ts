@@ -19,7 +19,10 @@ export type AfterFailure =
 const passing: ReadonlySet<number> = new Set([412, 429, 502, 503]);
 
 /** Whether the same message twice does no harm: a card shows the present, and then the newest is the live one. */
-export const harmlessTwice = (intent: Intent): boolean => intent.kind !== 'tell' && intent.kind !== 'say';
+export const harmlessTwice = (intent: Intent): boolean =>
+  intent.kind !== 'tell' &&
+  intent.kind !== 'say' &&
+  !(intent.kind === 'post' && intent.card.card === 'nudge');
 
 /** The pause before the next try, in milliseconds: growing, with some chance in it. */
 export const pauseAfter = (attempts: number, random: () => number): number => {

@@ -17,7 +17,12 @@ const endRunning = (table: Table): readonly EventBody[] => {
   ];
 };
 
-const start = (table: Table, item: AgendaItem, draft: DraftForClosing | undefined): readonly EventBody[] => [
+/** What begins with an item: the choice with the long list, the draft with the closing. */
+export const start = (
+  table: Table,
+  item: AgendaItem,
+  draft: DraftForClosing | undefined,
+): readonly EventBody[] => [
   { type: 'AgendaItemStarted', item: item.id },
   ...(item.kind === 'longlist' && table.choice === 'ahead' ? [{ type: 'ChoiceOpened' } as const] : []),
   ...(item.kind === 'closing' && table.summary.status === 'none' && draft !== undefined

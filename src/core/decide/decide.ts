@@ -1,26 +1,43 @@
 import type { Command, CommandBody, PersonActor } from '../commands.ts';
-import type { EventBody, TableEvent } from '../events.ts';
+import type { EventBody, EventHeader, TableEvent } from '../events.ts';
+import { evolve } from '../evolve/evolve.ts';
+import { asOnePerson, whoIs } from '../merging.ts';
 import type { Decision } from '../rejection.ts';
 import { moderators } from '../roles.ts';
 import type { Table } from '../table.ts';
 import { agenda } from './agenda.ts';
+import { agendaLengths } from './agendaLengths.ts';
+import { agendaOrder } from './agendaOrder.ts';
+import { arrival } from './arrival.ts';
 import { clock } from './clock.ts';
 import { closing } from './closing.ts';
 import { floor } from './floor.ts';
+import { handDeciders } from './hands.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { nudges } from './nudges.ts';
 import { open } from './opening.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
+import { queue } from './queue.ts';
+import { round } from './round.ts';
 import { asker, type Decider, isRejection, quiet, type Verdict } from './verdict.ts';
 
 const deciders: Decider<Exclude<CommandBody['type'], 'OpenTable'>> = {
   ...people,
   ...agenda,
+  ...agendaLengths,
+  ...agendaOrder,
   ...floor,
+  ...handDeciders,
+  ...queue,
   ...questions,
   ...minutes,
   ...closing,
   ...clock,
+  ...merging,
+  ...round,
+  ...nudges,
 };
 
 const verdictOf = (table: Table | undefined, command: Command): Verdict => {
@@ -35,24 +52,16 @@ const verdictOf = (table: Table | undefined, command: Command): Verdict => {
 
 /** Whoever does something for the first time, comes back or has a new name is noted by that. */
 const noticed = (table: Table | undefined, actor: PersonActor): readonly EventBody[] => {
-  const known = table?.people.get(actor.person);
-  const { person, name, aadObjectId, locale } = actor;
-  if (known === undefined)
-    return [
-      {
-        type: 'PersonJoined',
-        person,
-        name,
-        role: 'participant',
-        account: true,
-        ...(aadObjectId !== undefined && { aadObjectId }),
-        ...(locale !== undefined && { locale }),
-      },
-    ];
+  const person = table === undefined ? actor.person : whoIs(table, actor.person);
+  const known = table?.people.get(person);
+  const { name, aadObjectId, locale } = actor;
+  if (known === undefined) return arrival(table, actor);
+  // What an account says that somebody no longer goes by is not what they are called now.
   const changed =
-    known.name !== name ||
-    (locale !== undefined && known.locale !== locale) ||
-    (aadObjectId !== undefined && known.aadObjectId !== aadObjectId);
+    person === actor.person &&
+    (known.name !== name ||
+      (locale !== undefined && known.locale !== locale) ||
+      (aadObjectId !== undefined && known.aadObjectId !== aadObjectId));
   return [
     ...(known.present ? [] : [{ type: 'PersonReturned', person } as const]),
     ...(changed
@@ -71,23 +80,34 @@ const noticed = (table: Table | undefined, actor: PersonActor): readonly EventBo
 
 /** Somebody who joins by their own doing is noticed and asked for at once: that is one coming. */
 const repeats = (first: readonly EventBody[], body: EventBody): boolean =>
-  (body.type === 'PersonJoined' || body.type === 'PersonReturned') &&
+  (body.type === 'PersonJoined' || body.type === 'PersonReturned' || body.type === 'PeopleMerged') &&
   first.some(({ type, ...noted }) => type === body.type && 'person' in noted && noted.person === body.person);
+
+/** Who is back with another account asks as the person that they were, with that person's place and turns. */
+const seenWith = (
+  table: Table | undefined,
+  command: Command,
+  arrived: readonly EventBody[],
+  header: EventHeader,
+): Table | undefined =>
+  command.type !== 'JoinTable' && arrived.some(({ type }) => type === 'PeopleMerged')
+    ? arrived.reduce<Table | undefined>((so, body) => evolve(so, { ...header, ...body }), table)
+    : table;
 
 /**
  * What a table answers to a command: the events that follow, none where nothing changes, or the reason why
  * not. Pure, and never throws for what people do; a command for a table that does not exist is a bug.
  */
-export const decide = (table: Table | undefined, command: Command): Decision => {
-  if (table !== undefined && command.id === table.lastCommand) return { kind: 'accepted', events: [] };
-  const verdict = verdictOf(table, command);
-  if (isRejection(verdict)) return { kind: 'rejected', rejection: verdict };
-  const { actor } = command;
-  const first =
-    verdict.length > 0 && command.type !== 'OpenTable' && actor.kind === 'person'
-      ? noticed(table, actor)
-      : quiet;
+export const decide = (table: Table | undefined, asked: Command): Decision => {
+  if (table !== undefined && asked.id === table.lastCommand) return { kind: 'accepted', events: [] };
+  const command = asOnePerson(table, asked);
   const header = { at: command.at, by: asker(command) ?? ('clock' as const), command: command.id };
+  const arrived =
+    command.type !== 'OpenTable' && asked.actor.kind === 'person' ? noticed(table, asked.actor) : quiet;
+  const seen = seenWith(table, command, arrived, header);
+  const verdict = verdictOf(seen, command);
+  if (isRejection(verdict)) return { kind: 'rejected', rejection: verdict };
+  const first = verdict.length > 0 ? arrived : quiet;
   return {
     kind: 'accepted',
     events: [...first, ...verdict.filter((body) => !repeats(first, body))].map(

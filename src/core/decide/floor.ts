@@ -1,84 +1,71 @@
-import { runningPause } from '../agenda.ts';
+import type { Command } from '../commands.ts';
 import type { EventBody } from '../events.ts';
 import type { Instant, PersonId } from '../ids.ts';
+import { comingInRound, introducesNow, isUpInRound } from '../introductions.ts';
+import { headOfQueue } from '../presence.ts';
 import type { Rejection } from '../rejection.ts';
-import { placeOf, speakingOrder } from '../speakingQueue.ts';
+import { repliesNow } from '../replies.ts';
+import { handOf } from '../speakingQueue.ts';
+import { presentTurnMilliseconds } from '../speakingTime.ts';
 import type { Table } from '../table.ts';
-import {
-  asker,
-  byModerator,
-  byModeratorOrNotetaker,
-  type Decider,
-  LONGEST_LINE,
-  quiet,
-  type Verdict,
-} from './verdict.ts';
+import { restoredFloor } from '../undoneTurn.ts';
+import { someoneAtTheTable } from './onBehalf.ts';
+import { asker, byModerator, type Decider, quiet, type Verdict } from './verdict.ts';
 
 /** The end of the running turn, with the time spoken (pauses left out); nothing where nobody speaks. */
 export const endTurn = (table: Table, at: Instant): readonly EventBody[] => {
   const { floor } = table;
   if (floor === undefined) return quiet;
-  // A pause that began before the turn counts from the beginning of the turn only.
-  const running = table.pausedAt === undefined ? 0 : Math.min(runningPause(table, at), at - floor.givenAt);
-  const milliseconds = Math.max(0, at - floor.givenAt - floor.pausedMilliseconds - running);
+  const milliseconds = presentTurnMilliseconds(table, at);
   return [{ type: 'TurnEnded', person: floor.person, turn: floor.turn, milliseconds }];
 };
 
-/** Somebody who goes lowers their hand and gives the floor back. */
-export const leaveFloor = (table: Table, person: PersonId, at: Instant): readonly EventBody[] => [
-  ...(placeOf(table, person) === undefined ? [] : [{ type: 'HandLowered', person } as const]),
-  ...(table.floor?.person === person ? endTurn(table, at) : []),
-];
-
-const staleTurn = (table: Table): Rejection => {
+/** Another press gave the floor first. */
+export const staleTurn = (table: Table): Rejection => {
   const name = table.floor && table.people.get(table.floor.person)?.name;
   return { reason: 'stale-turn', ...(name !== undefined && { name }) };
 };
 
-const someoneAtTheTable = (table: Table, person: PersonId): Rejection | undefined => {
-  const known = table.people.get(person);
-  if (known === undefined) return { reason: 'person-unknown' };
-  return known.present ? undefined : { reason: 'person-left', name: known.name };
+/** How the turn counts that somebody gets: a hand to take, its kind, and whether others were before it. */
+const turnOf = (table: Table, person: PersonId): readonly EventBody[] => {
+  // A round of introductions comes beside the queue: a hand that was up is up after it.
+  const introduces = isUpInRound(table, person);
+  const hand = introduces ? undefined : handOf(table, person);
+  const head = headOfQueue(table)?.hand.person;
+  const handKind = hand?.kind === 'order' ? 'order' : hand && repliesNow(table, hand) ? 'reply' : undefined;
+  return [
+    ...(hand === undefined ? [] : [{ type: 'HandLowered', person } as const]),
+    {
+      type: 'FloorGiven',
+      person,
+      turn: table.turns + 1,
+      ...(handKind !== undefined && { handKind }),
+      ...(!introduces && head !== undefined && head !== person && { outOfOrder: true }),
+    },
+  ];
 };
 
-export const floor: Decider<'RaiseHand' | 'LowerHand' | 'GiveFloor' | 'YieldFloor'> = {
-  RaiseHand: (table, command) => {
-    const person = command.person ?? asker(command);
-    if (person === undefined) return quiet;
-    if (person !== asker(command)) {
-      if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
-      const missing = someoneAtTheTable(table, person);
-      if (missing) return missing;
-    }
-    const place = placeOf(table, person);
-    if (place !== undefined) return { reason: 'hand-already-raised', place };
-    if (table.floor?.person === person) return { reason: 'already-speaking' };
-    const reason = command.reason?.trim() ?? '';
-    if (reason.length > LONGEST_LINE) return { reason: 'text-too-long', most: LONGEST_LINE };
-    return [{ type: 'HandRaised', person, handKind: command.handKind, ...(reason !== '' && { reason }) }];
-  },
+/** Two moderators who say "next" in the same breath mean the same one. */
+const SAME_BREATH = 3_000;
 
-  LowerHand: (table, command) => {
-    const person = command.person ?? asker(command);
-    if (person !== asker(command) && !byModeratorOrNotetaker(table, command))
-      return { reason: 'not-moderator-or-notetaker' };
-    if (person === undefined || placeOf(table, person) === undefined) return { reason: 'no-hand' };
-    return [{ type: 'HandLowered', person }];
-  },
+const justGiven = (table: Table, command: Command): boolean =>
+  table.floor?.givenBy !== undefined &&
+  table.floor.givenBy !== asker(command) &&
+  command.at - table.floor.givenAt < SAME_BREATH;
 
+export const floor: Decider<'GiveFloor' | 'YieldFloor' | 'UndoFloor'> = {
   GiveFloor: (table, command): Verdict => {
     if (!byModerator(table, command)) return { reason: 'not-moderator' };
     if (command.turn !== undefined && command.turn !== table.turns) return staleTurn(table);
-    const person = command.person ?? speakingOrder(table)[0]?.hand.person;
+    if (command.turn === undefined && command.person === undefined && justGiven(table, command))
+      return staleTurn(table);
+    const person = command.person ?? comingInRound(table)[0] ?? headOfQueue(table)?.hand.person;
     if (person === undefined) return { reason: 'queue-empty' };
     const missing = someoneAtTheTable(table, person);
     if (missing) return missing;
-    if (table.floor?.person === person) return { reason: 'already-speaking' };
-    return [
-      ...endTurn(table, command.at),
-      ...(placeOf(table, person) === undefined ? [] : [{ type: 'HandLowered', person } as const]),
-      { type: 'FloorGiven', person, turn: table.turns + 1 },
-    ];
+    if (table.floor?.person === person && !introducesNow(table, person))
+      return { reason: 'already-speaking' };
+    return [...endTurn(table, command.at), ...turnOf(table, person)];
   },
 
   YieldFloor: (table, command): Verdict => {
@@ -87,5 +74,20 @@ export const floor: Decider<'RaiseHand' | 'LowerHand' | 'GiveFloor' | 'YieldFloo
       return { reason: 'not-speaker' };
     if (command.turn !== undefined && command.turn !== table.floor.turn) return staleTurn(table);
     return endTurn(table, command.at);
+  },
+
+  UndoFloor: (table, command): Verdict => {
+    if (!byModerator(table, command)) return { reason: 'not-moderator' };
+    const given = table.floor;
+    if (command.turn !== undefined && command.turn !== given?.turn) return staleTurn(table);
+    if (given?.before === undefined) return { reason: 'nothing-to-undo' };
+    const back = restoredFloor(table)?.person;
+    return [
+      // Who has the floor again no longer waits for it.
+      ...(back === undefined || handOf(table, back) === undefined
+        ? []
+        : [{ type: 'HandLowered', person: back } as const]),
+      { type: 'FloorUndone', person: given.person, turn: given.turn },
+    ];
   },
 };

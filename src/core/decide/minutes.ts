@@ -1,10 +1,10 @@
 import { isDebate, itemById, runningItem } from '../agenda.ts';
 import { contributionById } from '../contributions.ts';
 import type { EventBody } from '../events.ts';
-import type { PersonId } from '../ids.ts';
 import type { Rejection } from '../rejection.ts';
 import { mayActForOthers } from '../roles.ts';
 import type { Contribution, LensTag, Table } from '../table.ts';
+import { joinByName } from './arrival.ts';
 import { listed } from './questions.ts';
 import {
   asker,
@@ -33,22 +33,6 @@ const mayChange = (
   if (contribution.author === asker(command) || byModeratorOrNotetaker(table, command)) return contribution;
   return { reason: 'not-author' };
 };
-
-const joinByName = (
-  table: Table,
-  author: { person: PersonId; name: string } | undefined,
-): readonly EventBody[] =>
-  author === undefined || table.people.has(author.person)
-    ? quiet
-    : [
-        {
-          type: 'PersonJoined',
-          person: author.person,
-          name: author.name,
-          role: 'participant',
-          account: false,
-        },
-      ];
 
 /** A question typed in the chat by somebody who does not lead the table waits until it is picked up. */
 const isForLater = (table: Table, command: CommandOf<'AddContribution'>, text: string): boolean => {

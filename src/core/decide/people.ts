@@ -1,6 +1,8 @@
+import { introducesNow } from '../introductions.ts';
 import { moderators } from '../roles.ts';
 import type { Person, Table } from '../table.ts';
-import { leaveFloor } from './floor.ts';
+import { arrival } from './arrival.ts';
+import { endTurn } from './floor.ts';
 import {
   asker,
   byModerator,
@@ -27,21 +29,19 @@ export const people: Decider<'JoinTable' | 'LeaveTable' | 'AssignRole' | 'Introd
     const known = table.people.get(command.person);
     if (known?.present) return quiet;
     if (known) return [{ type: 'PersonReturned', person: command.person }];
-    return [
-      {
-        type: 'PersonJoined',
-        person: command.person,
-        name: command.name,
-        role: 'participant',
-        account: true,
-        ...(command.aadObjectId !== undefined && { aadObjectId: command.aadObjectId }),
-      },
-    ];
+    const { person, name, aadObjectId } = command;
+    return arrival(table, { person, name, ...(aadObjectId !== undefined && { aadObjectId }) });
   },
 
   LeaveTable: (table, command) => {
-    if (!table.people.get(command.person)?.present) return quiet;
-    return [...leaveFloor(table, command.person, command.at), { type: 'PersonLeft', person: command.person }];
+    const { person } = command;
+    if (!table.people.get(person)?.present) return quiet;
+    return [
+      ...(table.floor?.person === person ? endTurn(table, command.at) : quiet),
+      // Who goes in the middle of their introduction has not had it.
+      ...(introducesNow(table, person) ? [{ type: 'IntroductionSkipped', person } as const] : []),
+      { type: 'PersonLeft', person },
+    ];
   },
 
   AssignRole: (table, command) => {

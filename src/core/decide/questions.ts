@@ -1,10 +1,11 @@
 import { isDebate, runningItem } from '../agenda.ts';
 import { contributionById } from '../contributions.ts';
 import type { EventBody } from '../events.ts';
-import type { QuestionId } from '../ids.ts';
+import type { PersonId, QuestionId } from '../ids.ts';
 import { proposedShortlist, questionById, votersOf } from '../questions.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Question, Table } from '../table.ts';
+import { forWhom } from './onBehalf.ts';
 import {
   asker,
   byModerator,
@@ -56,11 +57,11 @@ const add = (table: Table, id: QuestionId, text: string): Verdict => {
 const motivated = (
   table: Table,
   command: CommandOf<'VoteForQuestions'>,
+  author: PersonId,
   question: QuestionId,
   text: string,
 ): readonly EventBody[] => {
-  const author = asker(command);
-  if (author === undefined || text === '' || contributionById(table, command.contribution)) return quiet;
+  if (text === '' || contributionById(table, command.contribution)) return quiet;
   return [
     {
       type: 'ContributionAdded',
@@ -121,15 +122,18 @@ export const questions: Decider<
       const question = listed(table, id);
       if (isRefusal(question)) return question;
     }
-    const person = asker(command);
-    if (person === undefined) return quiet;
+    const whom = forWhom(table, command);
+    if (whom === undefined) return quiet;
+    if (isRefusal(whom)) return whom;
+    const { person, joining } = whom;
     const motivation = command.motivation?.trim() ?? '';
     if (motivation.length > LONGEST_TEXT) return { reason: 'text-too-long', most: LONGEST_TEXT };
     const before = table.questions.filter((question) => question.voters.includes(person));
     const same = before.length === chosen.length && before.every((question) => chosen.includes(question.id));
     return [
+      ...joining,
       ...(same ? [] : [{ type: 'QuestionsChosen', person, questions: chosen } as const]),
-      ...motivated(table, command, first, motivation),
+      ...motivated(table, command, person, first, motivation),
     ];
   },
 

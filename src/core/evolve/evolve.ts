@@ -1,21 +1,33 @@
+import { withDebateClock } from '../debateClock.ts';
 import type { TableEvent } from '../events.ts';
 import type { Table } from '../table.ts';
 import { agenda } from './agenda.ts';
+import { agendaOrder } from './agendaOrder.ts';
 import { closing } from './closing.ts';
 import type { Evolver } from './evolver.ts';
 import { floor } from './floor.ts';
+import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { nudges } from './nudges.ts';
 import { opened } from './opening.ts';
-import { people } from './people.ts';
+import { withParticipation } from './participation.ts';
+import { people, withAbsences } from './people.ts';
 import { questions } from './questions.ts';
+import { queue } from './queue.ts';
+import { round, withRound } from './round.ts';
 
 const evolvers: Evolver<Exclude<TableEvent['type'], 'TableOpened'>> = {
   ...people,
   ...agenda,
+  ...agendaOrder,
   ...floor,
+  ...queue,
   ...questions,
   ...minutes,
   ...closing,
+  ...merging,
+  ...round,
+  ...nudges,
 };
 
 /**
@@ -25,7 +37,13 @@ export const evolve = (table: Table | undefined, event: TableEvent): Table => {
   if (event.type === 'TableOpened') return opened(event);
   if (table === undefined) throw new Error(`A table's stream must begin with TableOpened, not ${event.type}`);
   const next = (evolvers[event.type] as (table: Table, event: TableEvent) => Table)(table, event);
-  return { ...next, lastCommand: event.command };
+  return {
+    ...withDebateClock(
+      withParticipation(withRound(withAbsences(table, next, event), event), event),
+      event.at,
+    ),
+    lastCommand: event.command,
+  };
 };
 
 /** The table after all its events; undefined where there are none. */

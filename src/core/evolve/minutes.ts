@@ -41,6 +41,7 @@ export const minutes: Evolver<
         lenses: event.lenses,
         parked: event.parked,
         ...(event.inReplyTo !== undefined && { inReplyTo: event.inReplyTo }),
+        ...(event.source === 'spoken' && table.floor === undefined && { onOpenFloor: true }),
       },
     ],
   }),

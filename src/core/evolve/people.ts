@@ -1,4 +1,6 @@
+import type { TableEvent } from '../events.ts';
 import type { PersonId } from '../ids.ts';
+import { absencesMovedOn, presentAgain, withoutPresent } from '../presence.ts';
 import type { Person, Table } from '../table.ts';
 import type { Evolver } from './evolver.ts';
 
@@ -8,6 +10,12 @@ export const withPerson = (table: Table, id: PersonId, change: (person: Person) 
   if (person === undefined) return table;
   return { ...table, people: new Map(table.people).set(id, change(person)) };
 };
+
+/** The table with its absences moved on by a pause that is over. */
+export const withAbsences = (before: Table, after: Table, event: TableEvent): Table =>
+  event.type === 'AgendaResumed' && before.pausedAt !== undefined
+    ? absencesMovedOn(after, before.pausedAt, event.at)
+    : after;
 
 export const people: Evolver<
   | 'PersonJoined'
@@ -40,9 +48,8 @@ export const people: Evolver<
       ...(event.aadObjectId !== undefined && { aadObjectId: event.aadObjectId }),
       ...(event.locale !== undefined && { locale: event.locale }),
     })),
-  PersonLeft: (table, event) => withPerson(table, event.person, (person) => ({ ...person, present: false })),
-  PersonReturned: (table, event) =>
-    withPerson(table, event.person, (person) => ({ ...person, present: true })),
+  PersonLeft: (table, event) => withoutPresent(table, event.person, event.at),
+  PersonReturned: (table, event) => withPerson(table, event.person, presentAgain),
   RoleAssigned: (table, event) =>
     withPerson(table, event.person, (person) => ({ ...person, role: event.role })),
   ModerationTakenOver: (table, event) =>

@@ -1,27 +1,13 @@
-import type { Person } from '../../core/table.ts';
-import { type Choice, choiceInput, textInput } from '../inputs.ts';
-import { nameOf, peoplePresent } from '../people.ts';
-import { asLabel, LONGEST_NAME } from '../userText.ts';
+import { whoIs } from '../../core/merging.ts';
+import { textInput } from '../inputs.ts';
+import { peoplePresent } from '../people.ts';
 import type { Words } from '../words.ts';
-import type { FormMaker, FormRequest } from './formMaker.ts';
+import { FOR_SOMEBODY } from './behalfForms.ts';
+import type { FormMaker } from './formMaker.ts';
+import { newName, personChoice } from './personChoice.ts';
 
 /** The longest reason or introduction, in characters; `decide` takes no longer one. */
 const LONGEST_LINE = 300;
-
-const personInput = (request: FormRequest, label: string, people: readonly Person[]) =>
-  choiceInput({
-    id: 'person',
-    label,
-    requiredMessage: request.words.text('forms:person.missing'),
-    choices: people.map(
-      (person): Choice => ({
-        title: asLabel(nameOf(request.table, person.id, request.words), LONGEST_NAME),
-        value: person.id,
-      }),
-    ),
-    folded: true,
-    placeholder: request.words.text('forms:person.placeholder'),
-  });
 
 const nobody = (words: Words) => ({ lines: [words.line('forms:person.nobody')], inputs: [] });
 
@@ -32,7 +18,7 @@ const giveFloor: FormMaker = (request) => {
     title: words.text('forms:giveFloor.title'),
     ...(people.length === 0
       ? nobody(words)
-      : { inputs: [personInput(request, words.text('forms:giveFloor.person'), people)] }),
+      : { inputs: [personChoice(request, words.text('forms:giveFloor.person'), people)] }),
     submit: words.text('forms:giveFloor.submit'),
     data: { turn: table.turns },
   };
@@ -51,23 +37,37 @@ const raiseHandFor: FormMaker = (request) => {
   });
   return {
     title: words.text('forms:raiseHand.title'),
-    ...(people.length === 0
-      ? nobody(words)
-      : { inputs: [personInput(request, words.text('forms:raiseHand.person'), people), reason] }),
+    inputs: [
+      ...(people.length === 0
+        ? []
+        : [personChoice(request, words.text('forms:raiseHand.person'), people, { optional: true })]),
+      newName(request),
+      reason,
+    ],
     submit: words.text('forms:raiseHand.submit'),
-    data: {},
+    data: FOR_SOMEBODY,
   };
 };
 
-const introduce: FormMaker = ({ words }) => ({
-  title: words.text('forms:introduce.title'),
-  lines: [words.line('forms:introduce.free')],
-  inputs: ['organisation', 'background', 'goal'].map((id) =>
-    textInput({ id, label: words.text(`forms:introduce.${id}`), maxLength: LONGEST_LINE }),
-  ),
-  submit: words.text('forms:save'),
-  data: {},
-});
+/** What somebody said of themselves before stands filled in. */
+const introduce: FormMaker = ({ table, context, words }) => {
+  const known = context.viewer === undefined ? undefined : table.people.get(whoIs(table, context.viewer));
+  return {
+    title: words.text('forms:introduce.title'),
+    lines: [words.line('forms:introduce.free')],
+    inputs: (['organisation', 'background', 'goal'] as const).map((id) => {
+      const value = known?.[id];
+      return textInput({
+        id,
+        label: words.text(`forms:introduce.${id}`),
+        maxLength: LONGEST_LINE,
+        ...(value !== undefined && { value }),
+      });
+    }),
+    submit: words.text('forms:save'),
+    data: {},
+  };
+};
 
 /** The forms about people: who speaks, and who they are. */
 export const personForms = {

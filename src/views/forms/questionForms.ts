@@ -3,7 +3,8 @@ import type { Question } from '../../core/table.ts';
 import { type Choice, choiceInput, type Form, textInput } from '../inputs.ts';
 import { asLabel } from '../userText.ts';
 import type { Words } from '../words.ts';
-import { type FormMaker, textOfData } from './formMaker.ts';
+import { choosingFor } from './behalfForms.ts';
+import { type FormMaker, type FormRequest, textOfData } from './formMaker.ts';
 
 /** The longest debate question, in characters; `decide` takes no longer one. */
 const LONGEST_QUESTION = 500;
@@ -42,7 +43,12 @@ const add: FormMaker = ({ words }) => ({
   data: {},
 });
 
-const vote: FormMaker = ({ table, context, words }) => {
+const vote: FormMaker = (request) =>
+  textOfData(request.data, 'other') === undefined
+    ? ownChoice(request)
+    : choosingFor(ownChoice(request), request);
+
+const ownChoice = ({ table, context, words }: FormRequest): Form => {
   const title = words.text('forms:vote.title');
   const questions = listedQuestions(table);
   if (questions.length === 0) return empty(title, words);
