@@ -77,6 +77,7 @@ const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
     case 'forgotten-close':
     case 'place-kept':
     case 'nudge':
+    case 'minutes-final':
     case 'erasure':
       return [];
   }

@@ -204,6 +204,42 @@ export type CommandBody =
       readonly item?: AgendaItemId;
       readonly question?: QuestionId;
     }
+  /**
+   * What the notetaker wrote down in one message: each line a contribution. Of the same message again: what
+   * changed is revised, what is new is added, what is gone is withdrawn; no lines withdraws it all.
+   */
+  | { readonly type: 'TakeNotes'; readonly message: ContributionId; readonly lines: readonly NotedLine[] }
+  /** Who said a line of which that was unclear: a known person, or a name. */
+  | {
+      readonly type: 'NameSpeaker';
+      readonly contribution: ContributionId;
+      readonly author: { readonly person: PersonId; readonly name: string };
+    }
+  | {
+      readonly type: 'MarkContribution';
+      readonly contribution: ContributionId;
+      readonly depth?: 'branch' | 'leaf' | 'none';
+      readonly practical?: boolean;
+    }
+  /** A chat that was saved elsewhere, its direct messages left out; by the moderator or the notetaker. */
+  | { readonly type: 'ImportChat'; readonly messages: readonly ImportedContribution[] }
+  /** Something unsaid, from somebody who does not want to be named. */
+  | {
+      readonly type: 'SayUnnamed';
+      readonly contribution: ContributionId;
+      readonly text: string;
+      readonly lenses: readonly LensTag[];
+    }
+  | { readonly type: 'AddVaria'; readonly text: string }
+  | {
+      readonly type: 'GiveFeedback';
+      readonly lessWell?: string;
+      readonly good?: string;
+      readonly heldBack?: string;
+    }
+  /** After the table closed: the notes change no more. */
+  | { readonly type: 'FinishMinutes' }
+  | { readonly type: 'AddErratum'; readonly text: string }
   | { readonly type: 'AskQuestionFrom'; readonly contribution: ContributionId; readonly question: QuestionId }
   /** The moderator takes up what was asked for later. */
   | { readonly type: 'PickUpParked'; readonly contribution: ContributionId }
@@ -228,6 +264,24 @@ export type CommandBody =
       readonly final?: FinalSummary;
       readonly draft?: DraftForClosing;
     };
+
+/** A line of notes: what was said, by whom, under which question. */
+export interface NotedLine {
+  readonly text: string;
+  readonly lenses: readonly LensTag[];
+  /** A known person or a name; or what was typed where that is unclear. */
+  readonly speaker: { readonly person: PersonId; readonly name: string } | { readonly unclear: string };
+  /** Absent: the question under debate. */
+  readonly question?: QuestionId;
+}
+
+/** One message of a chat log. */
+export interface ImportedContribution {
+  readonly contribution: ContributionId;
+  readonly author: { readonly person: PersonId; readonly name: string };
+  readonly text: string;
+  readonly lenses: readonly LensTag[];
+}
 
 /** The draft that is used where the moderator asked for none. */
 export interface DraftForClosing {

@@ -39,6 +39,8 @@ export type DeadlineKind =
   /** The table seems forgotten: its moderators are warned, once. */
   | 'forgotten-warning'
   | 'forgotten-close'
+  /** The notes of a closed table can no longer be changed. */
+  | 'minutes-final'
   /** A closed table and all that it holds goes (`RETENTION_DAYS`). */
   | 'erasure';
 
@@ -50,6 +52,8 @@ export const BREAK_CALL_AHEAD = 2 * MINUTE;
 export const LISTENING_TIME = 5 * MINUTE;
 /** A table whose agenda never began is forgotten after this, in milliseconds. */
 export const NEVER_BEGAN = 12 * 60 * MINUTE;
+/** How long after the closing the notes can still be put right, in milliseconds. */
+export const NOTES_STAY_OPEN = 72 * 60 * MINUTE;
 /** Milliseconds in a day of retention. */
 const DAY = 24 * 60 * MINUTE;
 /** Between the warning of a forgotten table and its closing, in milliseconds. */
@@ -119,7 +123,12 @@ const lastMoment = (table: Table, now: Instant): Instant => {
 /** All the table's deadlines with their times as they stand now, those that were kept included. */
 const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
   if (table.closedAt !== undefined)
-    return [{ key: 'erasure', dueAt: table.closedAt + table.retentionDays * DAY }];
+    return [
+      ...(table.minutesFinalAt === undefined
+        ? [{ key: 'minutes-final', dueAt: table.closedAt + NOTES_STAY_OPEN }]
+        : []),
+      { key: 'erasure', dueAt: table.closedAt + table.retentionDays * DAY },
+    ];
   const first = table.agenda.find((item) => item.startedAt !== undefined)?.startedAt;
   return [
     ...(table.pausedAt === undefined

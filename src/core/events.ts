@@ -182,6 +182,10 @@ export type EventBody =
       readonly lenses: readonly LensTag[];
       readonly parked: boolean;
       readonly inReplyTo?: ContributionId;
+      readonly unclearSpeaker?: string;
+      readonly unnamed?: true;
+      /** Its author was erased since: no text is left here. */
+      readonly erased?: true;
     }
   | {
       readonly type: 'ContributionRevised';
@@ -202,9 +206,29 @@ export type EventBody =
       readonly item?: AgendaItemId;
       readonly question?: QuestionId;
     }
+  /** Who said a line, as it is known now; or that it is unclear after all. */
+  | {
+      readonly type: 'SpeakerNamed';
+      readonly contribution: ContributionId;
+      readonly author: PersonId;
+      readonly unclearSpeaker?: string;
+    }
+  /** Main branch, leaf or neither; on the matter or merely practical. What is absent stays as it was. */
+  | {
+      readonly type: 'ContributionMarked';
+      readonly contribution: ContributionId;
+      readonly depth?: 'branch' | 'leaf' | 'none';
+      readonly practical?: boolean;
+    }
   | { readonly type: 'ParkedPickedUp'; readonly contribution: ContributionId; readonly question?: QuestionId }
   | { readonly type: 'ChatHeard' }
-  | { readonly type: 'SummaryDrafted'; readonly points: readonly SummaryPoint[]; readonly text: string }
+  /** `ahead`: before the closing item, for the moderator and the expert alone. */
+  | {
+      readonly type: 'SummaryDrafted';
+      readonly points: readonly SummaryPoint[];
+      readonly text: string;
+      readonly ahead?: true;
+    }
   | { readonly type: 'SummaryEdited'; readonly text: string }
   | {
       readonly type: 'AdditionProposed';
@@ -225,7 +249,38 @@ export type EventBody =
       readonly sha256: string;
       readonly version: number;
     }
+  | {
+      readonly type: 'VariaAdded';
+      readonly number: number;
+      readonly author: PersonId;
+      readonly text: string;
+    }
+  /** Without its author: nobody can tell whose it is. */
+  | {
+      readonly type: 'FeedbackGiven';
+      readonly lessWell?: string;
+      readonly good?: string;
+      readonly heldBack?: string;
+    }
   | { readonly type: 'TableClosed' }
+  /** From now on the notes change no more. */
+  | { readonly type: 'MinutesFinished' }
+  | {
+      readonly type: 'ErratumAdded';
+      readonly number: number;
+      readonly author: PersonId;
+      readonly text: string;
+    }
+  /**
+   * Somebody had themselves erased. `person` is the id that stands for them in all events since; who it was
+   * is kept nowhere. What the draft or the frozen summary says without them comes with it.
+   */
+  | {
+      readonly type: 'PersonErased';
+      readonly person: PersonId;
+      readonly points?: readonly SummaryPoint[];
+      readonly text?: string;
+    }
   | { readonly type: 'ConversationLinked'; readonly conversation: Conversation }
   /** A promise to the clock was kept; `deadline` is its key. */
   | { readonly type: 'DeadlineReached'; readonly deadline: string };

@@ -22,9 +22,30 @@ export const asOnePerson = (table: Table | undefined, command: Command): Command
   if ('person' in asked && asked.person !== undefined) return { ...asked, person: one(asked.person) };
   if (asked.type === 'AddToSummary' && asked.author !== undefined)
     return { ...asked, author: one(asked.author) };
-  if (asked.type === 'AddContribution' && asked.author !== undefined)
-    return { ...asked, author: { ...asked.author, person: one(asked.author.person) } };
-  return asked;
+  const author = (said: { readonly person: PersonId; readonly name: string }) => ({
+    ...said,
+    person: one(said.person),
+  });
+  switch (asked.type) {
+    case 'AddContribution':
+      return asked.author === undefined ? asked : { ...asked, author: author(asked.author) };
+    case 'NameSpeaker':
+      return { ...asked, author: author(asked.author) };
+    case 'TakeNotes':
+      return {
+        ...asked,
+        lines: asked.lines.map((line) =>
+          'unclear' in line.speaker ? line : { ...line, speaker: author(line.speaker) },
+        ),
+      };
+    case 'ImportChat':
+      return {
+        ...asked,
+        messages: asked.messages.map((message) => ({ ...message, author: author(message.author) })),
+      };
+    default:
+      return asked;
+  }
 };
 
 /** Somebody who comes to the table with an account that it does not know. */

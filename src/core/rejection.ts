@@ -92,7 +92,14 @@ export type Rejection =
   | { readonly reason: 'no-draft' }
   | { readonly reason: 'summary-frozen' }
   | { readonly reason: 'addition-unknown' }
-  | { readonly reason: 'already-linked' };
+  | { readonly reason: 'already-linked' }
+  /** The notes are final: only an erratum can be added. */
+  | { readonly reason: 'minutes-final' }
+  /** The table is not closed yet: there is nothing to make final, and nothing to correct. */
+  | { readonly reason: 'table-still-open' }
+  | { readonly reason: 'no-feedback' }
+  | { readonly reason: 'nothing-to-import' }
+  | { readonly reason: 'nothing-noted' };
 
 export type RejectionReason = Rejection['reason'];
 

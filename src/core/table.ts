@@ -1,3 +1,4 @@
+import type { Erratum, Feedback, Remark } from './afterthoughts.ts';
 import type { AgendaItemPlan, Attribution, QueueOrder, WorkshopFormat } from './format.ts';
 import type {
   AgendaItemId,
@@ -68,6 +69,14 @@ export interface Table {
   readonly openQuestion?: QuestionId;
   readonly contributions: readonly Contribution[];
   readonly summary: Summary;
+  /** Varia: what came up in the closing beside the questions, in the order in which it was said. */
+  readonly varia: readonly Remark[];
+  /** What people thought of the table itself; nobody's name is kept with it. */
+  readonly feedback: readonly Feedback[];
+  /** Corrections after the minutes were final. */
+  readonly errata: readonly Erratum[];
+  /** From when the notes can no longer be changed, only corrected by an erratum. */
+  readonly minutesFinalAt?: Instant;
   /** Where the final summary is posted too. */
   readonly links: readonly Conversation[];
   /** True once a message came in that did not mention the bot: the chat can be heard. */
@@ -155,6 +164,8 @@ export interface Person {
   readonly nudge?: Nudge;
   /** True once they asked to get no nudges. */
   readonly leftAlone?: boolean;
+  /** They had themselves erased: no name is left, only their place in what happened. */
+  readonly erased?: true;
 }
 
 export interface AgendaItem extends AgendaItemPlan {
@@ -305,6 +316,21 @@ export interface Contribution {
   readonly onOpenFloor?: boolean;
   /** The debate question that was made of it. */
   readonly becameQuestion?: QuestionId;
+  /**
+   * Who said it is not clear: what the notetaker typed for a name, empty where nobody could be named. Its author
+   * is `UNKNOWN_SPEAKER` until somebody says who it was.
+   */
+  readonly unclearSpeaker?: string;
+  /** Said without a name: nobody can tell whose it is, `UNNAMED` stands for its author. */
+  readonly unnamed?: true;
+  /** The main branch of what is said under a question, or a leaf on it; absent where nobody said so. */
+  readonly depth?: 'branch' | 'leaf';
+  /** "Bedankt", "ik hoor u niet": kept in an annex, never in the summary. */
+  readonly practical?: true;
+  /** A moderator, the notetaker or the author looked at its lenses: they are no longer to be confirmed. */
+  readonly lensesConfirmed?: true;
+  /** Its author had themselves erased: no text is left, only its place. */
+  readonly erased?: true;
 }
 
 export interface SummaryPoint {
@@ -338,6 +364,8 @@ export type Summary =
       readonly text: string;
       readonly edited: boolean;
       readonly additions: readonly Addition[];
+      /** Drawn up ahead of the closing item: so far only the moderator and the expert saw it. */
+      readonly ahead?: true;
     }
   | {
       readonly status: 'final';
@@ -353,7 +381,16 @@ export type Summary =
       readonly sha256: string;
       /** The text above the additions, as on the card. */
       readonly body: string;
+      /** Earlier versions, the oldest first: somebody was erased from them. */
+      readonly superseded?: readonly SupersededVersion[];
     };
+
+/** A frozen summary whose place was taken by a newer version; its text is gone, its hash tells that it was. */
+export interface SupersededVersion {
+  readonly version: number;
+  readonly sha256: string;
+  readonly publishedAt: Instant;
+}
 
 /** Whose name may stand beside a contribution. */
 export const attributionOf = (table: Table): Attribution => table.format.attribution;

@@ -265,11 +265,14 @@ describe('a forgotten table', () => {
     expect(due('14:20', neverBegan, true)).toEqual(['forgotten-warning 06:25:00']);
   });
 
-  test('that is closed promises only to be erased when its days are over', () => {
+  test('that is closed promises only to close its notes after three days, and to be erased when its days are over', () => {
     const closed = [...begunAt('14:20'), els.asks('16:40', { type: 'CloseTable', draft, final })];
     const table = tableAfter(...closed);
     const days = table.retentionDays * 24 * 60 * 60_000;
-    expect(deadlinesOf(table, clock('16:41'))).toEqual([{ key: 'erasure', dueAt: clock('16:40') + days }]);
+    expect(deadlinesOf(table, clock('16:41'))).toEqual([
+      { key: 'minutes-final', dueAt: clock('16:40') + 72 * 60 * 60_000 },
+      { key: 'erasure', dueAt: clock('16:40') + days },
+    ]);
     given(...closed)
       .when(reach('18:25', 'forgotten-warning'))
       .thenNothing();

@@ -145,6 +145,9 @@ export const openTable: Table = {
   links: [],
   chatHeard: true,
   kept: new Map(),
+  varia: [],
+  feedback: [],
+  errata: [],
   lastCommand: 'c9',
 };
 

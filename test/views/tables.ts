@@ -244,6 +244,9 @@ export const opened: Table = {
   links: [],
   chatHeard: true,
   kept: new Map(),
+  varia: [],
+  feedback: [],
+  errata: [],
   lastCommand: 'command',
 };
 

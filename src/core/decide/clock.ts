@@ -21,6 +21,9 @@ export const clock: Decider<'ReachDeadline'> = {
     if (nudge !== undefined)
       return [reached, { type: 'PersonNudged', person: nudge.person, item: nudge.item }];
     if (kind === 'place-kept') return [reached, ...placeGone(deadline.key)];
+    if (kind === 'minutes-final') return [reached, { type: 'MinutesFinished' }];
+    // What is erased is gone before it could be written: the store does that.
+    if (kind === 'erasure') return quiet;
     if (kind !== 'forgotten-close') return [reached];
     const { draft, final } = command;
     if (draft === undefined || final === undefined)

@@ -1,10 +1,12 @@
 import type { Command, CommandBody, PersonActor } from '../commands.ts';
+import { UNNAMED } from '../contributions.ts';
 import type { EventBody, EventHeader, TableEvent } from '../events.ts';
 import { evolve } from '../evolve/evolve.ts';
 import { asOnePerson, whoIs } from '../merging.ts';
-import type { Decision } from '../rejection.ts';
+import type { Decision, Rejection } from '../rejection.ts';
 import { moderators } from '../roles.ts';
 import type { Table } from '../table.ts';
+import { afterthoughts } from './afterthoughts.ts';
 import { agenda } from './agenda.ts';
 import { agendaLengths } from './agendaLengths.ts';
 import { agendaOrder } from './agendaOrder.ts';
@@ -15,13 +17,14 @@ import { floor } from './floor.ts';
 import { handDeciders } from './hands.ts';
 import { merging } from './merging.ts';
 import { minutes } from './minutes.ts';
+import { notes } from './notes.ts';
 import { nudges } from './nudges.ts';
 import { open } from './opening.ts';
 import { people } from './people.ts';
 import { questions } from './questions.ts';
 import { queue } from './queue.ts';
 import { round } from './round.ts';
-import { asker, type Decider, isRejection, quiet, type Verdict } from './verdict.ts';
+import { asker, byModeratorOrNotetaker, type Decider, isRejection, quiet, type Verdict } from './verdict.ts';
 
 const deciders: Decider<Exclude<CommandBody['type'], 'OpenTable'>> = {
   ...people,
@@ -33,11 +36,43 @@ const deciders: Decider<Exclude<CommandBody['type'], 'OpenTable'>> = {
   ...queue,
   ...questions,
   ...minutes,
+  ...notes,
+  ...afterthoughts,
   ...closing,
   ...clock,
   ...merging,
   ...round,
   ...nudges,
+};
+
+/** What is still asked of a closed table: to put its notes right, by whoever takes or leads them. */
+const onNotes: ReadonlySet<CommandBody['type']> = new Set([
+  'TakeNotes',
+  'AddContribution',
+  'ReviseContribution',
+  'WithdrawContribution',
+  'RestoreContribution',
+  'TagContribution',
+  'MoveContribution',
+  'NameSpeaker',
+  'MarkContribution',
+  'ImportChat',
+]);
+const afterClosing: ReadonlySet<CommandBody['type']> = new Set([
+  'FinishMinutes',
+  'AddErratum',
+  'ReachDeadline',
+]);
+/** Who asks these does not want to be known: no event says who it was. */
+const nameless: ReadonlySet<CommandBody['type']> = new Set(['SayUnnamed', 'GiveFeedback']);
+
+const refusedAfterClosing = (table: Table, command: Command): Rejection | undefined => {
+  if (afterClosing.has(command.type)) return undefined;
+  const ofNotes = onNotes.has(command.type) && byModeratorOrNotetaker(table, command);
+  // The chat goes on after the closing, and is no longer noted.
+  const chat = command.type === 'AddContribution' && command.author === undefined;
+  if (!ofNotes || chat) return { reason: 'table-closed' };
+  return table.minutesFinalAt === undefined ? undefined : { reason: 'minutes-final' };
 };
 
 const verdictOf = (table: Table | undefined, command: Command): Verdict => {
@@ -46,7 +81,8 @@ const verdictOf = (table: Table | undefined, command: Command): Verdict => {
     return { reason: 'table-already-open', moderator: moderators(table)[0]?.name ?? '' };
   }
   if (table === undefined) throw new Error(`${command.type} came for a table that was never opened`);
-  if (table.status === 'closed') return command.type === 'ReachDeadline' ? quiet : { reason: 'table-closed' };
+  const refused = table.status === 'closed' ? refusedAfterClosing(table, command) : undefined;
+  if (refused !== undefined) return refused;
   return (deciders[command.type] as (table: Table, command: Command) => Verdict)(table, command);
 };
 
@@ -101,9 +137,13 @@ const seenWith = (
 export const decide = (table: Table | undefined, asked: Command): Decision => {
   if (table !== undefined && asked.id === table.lastCommand) return { kind: 'accepted', events: [] };
   const command = asOnePerson(table, asked);
-  const header = { at: command.at, by: asker(command) ?? ('clock' as const), command: command.id };
+  const unnamed = nameless.has(command.type);
+  const by = unnamed ? UNNAMED : (asker(command) ?? ('clock' as const));
+  const header = { at: command.at, by, command: command.id };
   const arrived =
-    command.type !== 'OpenTable' && asked.actor.kind === 'person' ? noticed(table, asked.actor) : quiet;
+    command.type !== 'OpenTable' && asked.actor.kind === 'person' && !unnamed
+      ? noticed(table, asked.actor)
+      : quiet;
   const seen = seenWith(table, command, arrived, header);
   const verdict = verdictOf(seen, command);
   if (isRejection(verdict)) return { kind: 'rejected', rejection: verdict };

@@ -18,7 +18,7 @@ import {
 } from './verdict.ts';
 
 /** Who wrote it, and who may act for others, may change a contribution. */
-const mayChange = (
+export const mayChange = (
   table: Table,
   command: CommandOf<
     | 'ReviseContribution'
@@ -26,6 +26,7 @@ const mayChange = (
     | 'RestoreContribution'
     | 'TagContribution'
     | 'MoveContribution'
+    | 'MarkContribution'
   >,
 ): Contribution | Rejection => {
   const contribution = contributionById(table, command.contribution);
@@ -45,7 +46,10 @@ const isForLater = (table: Table, command: CommandOf<'AddContribution'>, text: s
 };
 
 /** A person's own lenses outlive an edit that names none; suggestions are made anew. */
-const lensesAfterEdit = (contribution: Contribution, lenses: readonly LensTag[]): readonly LensTag[] => {
+export const lensesAfterEdit = (
+  contribution: Contribution,
+  lenses: readonly LensTag[],
+): readonly LensTag[] => {
   const chosen = contribution.lenses.filter((tag) => tag.by !== 'suggested');
   return lenses.some((tag) => tag.by !== 'suggested') || chosen.length === 0 ? lenses : chosen;
 };
@@ -57,7 +61,8 @@ const retagged = (contribution: Contribution, lenses: readonly LensTag[]): reado
   return [{ type: 'ContributionTagged', contribution: contribution.id, lenses }];
 };
 
-const knownLens = (table: Table, tag: Omit<LensTag, 'by'>): boolean => {
+/** Whether this table looks at its contributions through that lens, and knows the value. */
+export const knownLens = (table: Table, tag: Omit<LensTag, 'by'>): boolean => {
   const lens = table.format.lenses.find(({ id }) => id === tag.lens);
   return lens !== undefined && (tag.value === undefined || lens.values.some(({ id }) => id === tag.value));
 };
@@ -136,7 +141,10 @@ export const minutes: Decider<
       person === contribution.author && !(person !== undefined && mayActForOthers(table, person));
     const lenses = command.lenses.map((tag): LensTag => ({ ...tag, by: byAuthor ? 'author' : 'notetaker' }));
     const same = JSON.stringify(lenses) === JSON.stringify(contribution.lenses);
-    return same ? quiet : [{ type: 'ContributionTagged', contribution: contribution.id, lenses }];
+    // That a contribution has no lens is also something that somebody looked at.
+    return same && contribution.lensesConfirmed === true
+      ? quiet
+      : [{ type: 'ContributionTagged', contribution: contribution.id, lenses }];
   },
 
   MoveContribution: (table, command) => {

@@ -6,6 +6,23 @@ type Drafted = Exclude<Summary, { status: 'none' }>;
 const withSummary = (table: Table, change: (summary: Drafted) => Summary): Table =>
   table.summary.status === 'none' ? table : { ...table, summary: change(table.summary) };
 
+const withoutAhead = (summary: Drafted) => {
+  if (summary.status === 'final') return summary;
+  const { ahead: _, ...shared } = summary;
+  return shared;
+};
+
+/** The version that a new one takes the place of, after those before it. */
+const superseding = (summary: Drafted) =>
+  summary.status === 'draft'
+    ? {}
+    : {
+        superseded: [
+          ...(summary.superseded ?? []),
+          { version: summary.version, sha256: summary.sha256, publishedAt: summary.publishedAt },
+        ],
+      };
+
 export const closing: Evolver<
   | 'SummaryDrafted'
   | 'SummaryEdited'
@@ -24,6 +41,7 @@ export const closing: Evolver<
       text: event.text,
       edited: false,
       additions: table.summary.status === 'none' ? [] : table.summary.additions,
+      ...(event.ahead && { ahead: true }),
     },
   }),
   SummaryEdited: (table, event) =>
@@ -51,8 +69,9 @@ export const closing: Evolver<
     })),
   SummaryPublished: (table, event) =>
     withSummary(table, (summary) => ({
-      ...summary,
+      ...withoutAhead(summary),
       status: 'final',
+      ...superseding(summary),
       body: event.body,
       text: event.text,
       sha256: event.sha256,

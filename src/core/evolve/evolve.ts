@@ -1,9 +1,11 @@
 import { withDebateClock } from '../debateClock.ts';
 import type { TableEvent } from '../events.ts';
 import type { Table } from '../table.ts';
+import { afterthoughts } from './afterthoughts.ts';
 import { agenda } from './agenda.ts';
 import { agendaOrder } from './agendaOrder.ts';
 import { closing } from './closing.ts';
+import { erasure } from './erasure.ts';
 import type { Evolver } from './evolver.ts';
 import { floor } from './floor.ts';
 import { merging } from './merging.ts';
@@ -28,6 +30,8 @@ const evolvers: Evolver<Exclude<TableEvent['type'], 'TableOpened'>> = {
   ...merging,
   ...round,
   ...nudges,
+  ...afterthoughts,
+  ...erasure,
 };
 
 /**

@@ -21,6 +21,8 @@ export const minutes: Evolver<
   | 'ContributionRestored'
   | 'ContributionTagged'
   | 'ContributionMoved'
+  | 'SpeakerNamed'
+  | 'ContributionMarked'
   | 'ParkedPickedUp'
   | 'ChatHeard'
 > = {
@@ -41,6 +43,9 @@ export const minutes: Evolver<
         lenses: event.lenses,
         parked: event.parked,
         ...(event.inReplyTo !== undefined && { inReplyTo: event.inReplyTo }),
+        ...(event.unclearSpeaker !== undefined && { unclearSpeaker: event.unclearSpeaker }),
+        ...(event.unnamed && { unnamed: true }),
+        ...(event.erased && { erased: true }),
         ...(event.source === 'spoken' && table.floor === undefined && { onOpenFloor: true }),
       },
     ],
@@ -61,7 +66,23 @@ export const minutes: Evolver<
     withContribution(table, event.contribution, (contribution) => ({
       ...contribution,
       lenses: event.lenses,
+      lensesConfirmed: true,
     })),
+  SpeakerNamed: (table, event) =>
+    withContribution(table, event.contribution, ({ unclearSpeaker: _, ...contribution }) => ({
+      ...contribution,
+      author: event.author,
+      ...(event.unclearSpeaker !== undefined && { unclearSpeaker: event.unclearSpeaker }),
+    })),
+  ContributionMarked: (table, { contribution: id, depth, practical }) =>
+    withContribution(table, id, ({ depth: before, practical: was, ...contribution }) => {
+      const deep = depth === undefined ? before : depth === 'none' ? undefined : depth;
+      return {
+        ...contribution,
+        ...(deep !== undefined && { depth: deep }),
+        ...((practical ?? was) && { practical: true }),
+      };
+    }),
   ContributionMoved: (table, event) =>
     withContribution(table, event.contribution, (contribution) => ({
       ...contribution,

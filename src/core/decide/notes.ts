@@ -1,0 +1,194 @@
+import { isDebate, runningItem } from '../agenda.ts';
+import type { NotedLine } from '../commands.ts';
+import { contributionById, lineId, linesOfNotes, UNKNOWN_SPEAKER } from '../contributions.ts';
+import type { EventBody } from '../events.ts';
+import type { ContributionId, PersonId } from '../ids.ts';
+import type { Rejection } from '../rejection.ts';
+import type { Contribution, Table } from '../table.ts';
+import { joinByName } from './arrival.ts';
+import { knownLens, lensesAfterEdit, mayChange } from './minutes.ts';
+import { listed } from './questions.ts';
+import {
+  byModeratorOrNotetaker,
+  type Decider,
+  isRefusal,
+  LONGEST_TEXT,
+  quiet,
+  textOf,
+  type Verdict,
+} from './verdict.ts';
+
+/** The most lines that one message of notes can hold: a long afternoon pasted at once. */
+const MOST_LINES = 500;
+/** The most messages of a chat log that can be brought in at once. */
+const MOST_IMPORTED = 5_000;
+
+type Said = { readonly author: PersonId; readonly unclearSpeaker?: string };
+
+const saidBy = ({ speaker }: NotedLine): Said =>
+  'unclear' in speaker
+    ? { author: UNKNOWN_SPEAKER, unclearSpeaker: speaker.unclear }
+    : { author: speaker.person };
+
+/** Whoever is named for the first time joins, once. */
+const joining = (
+  table: Table,
+  authors: readonly ({ readonly person: PersonId; readonly name: string } | undefined)[],
+): readonly EventBody[] => {
+  const named = new Map(authors.flatMap((author) => (author === undefined ? [] : [[author.person, author]])));
+  return [...named.values()].flatMap((author) => joinByName(table, author));
+};
+
+const added = (table: Table, contribution: ContributionId, line: NotedLine): EventBody => {
+  const running = runningItem(table);
+  const question = line.question ?? (isDebate(running) ? table.openQuestion : undefined);
+  return {
+    type: 'ContributionAdded',
+    contribution,
+    ...saidBy(line),
+    text: line.text.trim(),
+    source: 'spoken',
+    ...(running !== undefined && { item: running.id }),
+    ...(question !== undefined && { question }),
+    lenses: line.lenses.filter((tag) => knownLens(table, tag)),
+    parked: false,
+  };
+};
+
+const changed = (before: Contribution, line: NotedLine): readonly EventBody[] => {
+  const contribution = before.id;
+  const text = line.text.trim();
+  const said = saidBy(line);
+  const same = before.author === said.author && before.unclearSpeaker === said.unclearSpeaker;
+  return [
+    ...(before.withdrawn ? [{ type: 'ContributionRestored', contribution } as const] : []),
+    ...(before.text === text
+      ? []
+      : [
+          {
+            type: 'ContributionRevised',
+            contribution,
+            text,
+            lenses: lensesAfterEdit(before, line.lenses),
+          } as const,
+        ]),
+    ...(same ? [] : [{ type: 'SpeakerNamed', contribution, ...said } as const]),
+    ...(line.question === undefined || line.question === before.question
+      ? []
+      : [{ type: 'ContributionMoved', contribution, question: line.question } as const]),
+  ];
+};
+
+/**
+ * Which contribution of a message each of its lines is now: the one with the same text, else the next one
+ * that stands over. So a line that is put in between, or taken out, leaves the others what they were.
+ */
+const matched = (
+  before: readonly Contribution[],
+  lines: readonly NotedLine[],
+): readonly (Contribution | undefined)[] => {
+  const free = new Set(before);
+  const take = (fits: (one: Contribution) => boolean): Contribution | undefined => {
+    const found = [...free].find(fits);
+    if (found !== undefined) free.delete(found);
+    return found;
+  };
+  const exact = lines.map(({ text }) => take((one) => !one.withdrawn && one.text === text.trim()));
+  return exact.map((found) => found ?? take(() => true));
+};
+
+const checkLines = (table: Table, lines: readonly NotedLine[]): Rejection | undefined => {
+  if (lines.length > MOST_LINES) return { reason: 'text-too-long', most: LONGEST_TEXT };
+  for (const { text, question } of lines) {
+    const checked = textOf(text, LONGEST_TEXT);
+    if (isRefusal(checked)) return checked;
+    const under = question === undefined ? undefined : listed(table, question);
+    if (under !== undefined && isRefusal(under)) return under;
+  }
+  return undefined;
+};
+
+export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | 'ImportChat'> = {
+  TakeNotes: (table, command): Verdict => {
+    if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
+    const { message, lines } = command;
+    const refused = checkLines(table, lines);
+    if (refused !== undefined) return refused;
+    const before = linesOfNotes(table, message);
+    if (lines.length === 0 && before.length === 0) return { reason: 'nothing-noted' };
+    const which = matched(before, lines);
+    const kept = new Set(which);
+    let next = before.length;
+    return [
+      ...joining(
+        table,
+        lines.map(({ speaker }) => ('unclear' in speaker ? undefined : speaker)),
+      ),
+      ...lines.flatMap((line, index) => {
+        const known = which[index];
+        if (known !== undefined) return changed(known, line);
+        const contribution = lineId(message, next);
+        next += 1;
+        return [added(table, contribution, line)];
+      }),
+      ...before.flatMap((one): readonly EventBody[] =>
+        kept.has(one) || one.withdrawn ? [] : [{ type: 'ContributionWithdrawn', contribution: one.id }],
+      ),
+    ];
+  },
+
+  NameSpeaker: (table, command) => {
+    if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
+    const contribution = contributionById(table, command.contribution);
+    if (contribution === undefined) return { reason: 'contribution-unknown' };
+    if (contribution.withdrawn) return { reason: 'contribution-withdrawn' };
+    // What somebody typed themselves is theirs; what was said without a name stays without.
+    if (contribution.source !== 'spoken' && contribution.source !== 'import') return { reason: 'not-author' };
+    const { author } = command;
+    if (author.name.trim() === '') return { reason: 'no-name' };
+    if (contribution.author === author.person) return quiet;
+    return [
+      ...joinByName(table, author),
+      { type: 'SpeakerNamed', contribution: contribution.id, author: author.person },
+    ];
+  },
+
+  MarkContribution: (table, command) => {
+    const contribution = mayChange(table, command);
+    if (isRefusal(contribution)) return contribution;
+    if (contribution.withdrawn) return { reason: 'contribution-withdrawn' };
+    const { depth, practical } = command;
+    const marks = {
+      ...(depth !== undefined && depth !== (contribution.depth ?? 'none') && { depth }),
+      ...(practical !== undefined && practical !== (contribution.practical ?? false) && { practical }),
+    };
+    if (Object.keys(marks).length === 0) return quiet;
+    return [{ type: 'ContributionMarked', contribution: contribution.id, ...marks }];
+  },
+
+  ImportChat: (table, command) => {
+    if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
+    if (command.messages.length > MOST_IMPORTED) return { reason: 'text-too-long', most: LONGEST_TEXT };
+    const messages = command.messages.filter(
+      ({ contribution, text }) => text.trim() !== '' && contributionById(table, contribution) === undefined,
+    );
+    if (messages.length === 0) return { reason: 'nothing-to-import' };
+    return [
+      ...joining(
+        table,
+        messages.map(({ author }) => author),
+      ),
+      ...messages.map(
+        ({ contribution, author, text, lenses }): EventBody => ({
+          type: 'ContributionAdded',
+          contribution,
+          author: author.person,
+          text: text.trim().slice(0, LONGEST_TEXT),
+          source: 'import',
+          lenses: lenses.filter((tag) => knownLens(table, tag)),
+          parked: false,
+        }),
+      ),
+    ];
+  },
+};
