@@ -95,6 +95,20 @@ describe('the core', () => {
   });
 });
 
+describe('what reads notes and chat logs', () => {
+  const readers = [...within('capture'), ...within('import')];
+
+  test('imports nothing but the core and its own folder', () => {
+    expect(readers.length).toBeGreaterThan(10);
+    expect(importing(within('capture'), (name) => !isIn('core', 'capture')(name))).toEqual([]);
+    expect(importing(within('import'), (name) => !isIn('core', 'import')(name))).toEqual([]);
+  });
+
+  test('has no clock, no chance and nothing around it', () => {
+    expect(saying(readers, /\bDate\b|\bperformance\b|\bMath\.random\b|\bprocess\b|\bfetch\b/)).toEqual([]);
+  });
+});
+
 describe('the adapters', () => {
   test('only src/teams knows the Bot Framework and restify', () => {
     const sdk = (name: string): boolean => /^(botbuilder|botframework|restify)/.test(name);
@@ -124,13 +138,14 @@ describe('the application', () => {
 });
 
 describe('what makes words, cards, files and suggestions', () => {
-  const makers = ['views', 'export', 'summary', 'lens', 'locale', 'formats'];
+  const makers = ['views', 'export', 'summary', 'lens', 'locale', 'formats', 'capture', 'import'];
   /** Read what ships beside them, once, at the start: templates, lexicons, words and formats. */
   const loaders = [
     /^src\/views\/layout\.ts$/,
     /^src\/lens\/.*[lL]exicon/,
     /^src\/locale\/translate\.ts$/,
     /^src\/formats\/loadFormats\.ts$/,
+    /^src\/export\/pdf\/fonts\.ts$/,
   ];
   const pure = makers.flatMap(within);
 
