@@ -1,24 +1,28 @@
-import type { LensId } from '../core/ids.ts';
-import type { Contribution, SummaryPoint, Table } from '../core/table.ts';
+import { UNKNOWN_SPEAKER, UNNAMED } from '../core/contributions.ts';
+import type { LensId, PersonId, QuestionId } from '../core/ids.ts';
+import type { Contribution, LensTag, SummaryPoint, Table } from '../core/table.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
-import { likenessOf, saysTheSame, tellingOf } from './likeness.ts';
-import { spread } from './spread.ts';
+import { clustersOf } from './clusters.ts';
+import { type Likened, likenedOf, product, stanceOf, sumOf } from './likeness.ts';
+import { rootsOf } from './roots.ts';
+import { spread, type WeighedPoint } from './spread.ts';
 import { weigher } from './weight.ts';
 
-interface Weighed {
-  readonly candidate: Candidate;
-  readonly weight: number;
-}
-
-/** What people chose counts for more than what the lexicon suggested. */
+/** What people chose or confirmed counts double against what was only suggested. */
 const tagWorth = { author: 2, notetaker: 2, suggested: 1 } as const;
+
+const worthOfTag = ({ by }: LensTag, confirmed: boolean): number => (confirmed ? 2 : tagWorth[by]);
 
 /** The lens that stands most with these contributions; where equal, the format's first. */
 const mainLens = (table: Table, contributions: readonly Contribution[]): LensId | undefined => {
   const worthOf = (lens: LensId): number =>
     contributions.reduce(
-      (sum, { lenses }) =>
-        sum + Math.max(0, ...lenses.filter((tag) => tag.lens === lens).map(({ by }) => tagWorth[by])),
+      (sum, { lenses, lensesConfirmed = false }) =>
+        sum +
+        Math.max(
+          0,
+          ...lenses.filter((tag) => tag.lens === lens).map((tag) => worthOfTag(tag, lensesConfirmed)),
+        ),
       0,
     );
   let best: { readonly lens: LensId; readonly worth: number } | undefined;
@@ -29,79 +33,82 @@ const mainLens = (table: Table, contributions: readonly Contribution[]): LensId 
   return best?.lens;
 };
 
-const distinctContributions = (members: readonly Candidate[]): readonly Contribution[] =>
-  [...new Map(members.map(({ contribution }) => [contribution.id, contribution])).values()].sort(
-    (one, other) => one.at - other.at,
-  );
+const distinctContributions = (members: readonly Candidate[]): readonly Contribution[] => [
+  ...new Map(members.map(({ contribution }) => [contribution.id, contribution])).values(),
+];
 
-/** The question as it stands on the list now, after merging. */
-const questionNow = (table: Table, id: string | undefined): string | undefined => {
-  const seen = new Set<string>();
-  let question = table.questions.find((one) => one.id === id);
-  while (question?.mergedInto !== undefined && !seen.has(question.id)) {
-    seen.add(question.id);
-    const into = question.mergedInto;
-    question = table.questions.find((one) => one.id === into);
+/** Those that may make one point: under one question, and taking the same stance. */
+const blocksOf = (candidates: readonly Candidate[]): readonly (readonly Candidate[])[] => {
+  const blocks = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    const key = `${candidate.question ?? ''}\n${stanceOf(candidate.text)}`;
+    const block = blocks.get(key);
+    if (block) block.push(candidate);
+    else blocks.set(key, [candidate]);
   }
-  return question?.id;
+  return [...blocks.values()];
 };
-
-const pointOf = (table: Table, chief: Candidate, members: readonly Candidate[]): SummaryPoint => {
-  const contributions = distinctContributions(members);
-  const lens = mainLens(table, contributions);
-  const question = questionNow(table, chief.contribution.question);
-  return {
-    text: chief.text,
-    from: contributions.map(({ id }) => id),
-    people: new Set(contributions.map(({ author }) => author)).size,
-    ...(question === undefined ? {} : { question }),
-    ...(lens === undefined ? {} : { lens }),
-  };
-};
-
-/** Several people who say a thing make it weigh more. */
-const weightOfPeople = (people: number): number => 1 + 0.3 * (people - 1);
 
 /**
- * The main points of a table in people's own words: passages of what was contributed, those that say the same
- * made one, all of them, the weightiest first. The first six stand for the whole by themselves: each question
- * debated has its share. Nothing is invented, and the same table gives the same points; where weights are equal
- * what was said first comes first.
+ * How many people surely made a point: whose name is not known may be any of those who are named, and of two
+ * without a name nobody can tell whether they are one.
+ */
+const peopleIn = (voices: ReadonlySet<PersonId>): number =>
+  Math.max(1, [...voices].filter((voice) => voice !== UNKNOWN_SPEAKER && voice !== UNNAMED).length);
+
+const nothing: Likened = { vector: new Map(), letters: new Map() };
+
+/** Several people who say a thing make it weigh more, each further one a little less. */
+const weightOfPeople = (people: number): number => 1 + Math.log2(people);
+
+/**
+ * The main points of a table in people's own words: passages of what was contributed, those that make the same
+ * point clustered, each cluster told by its most central passage that stands by itself. All of them, the
+ * weightiest first; the first six stand for the whole by themselves. Nothing is invented, and the same table gives
+ * the same points; where weights are equal what was said first comes first.
  */
 export const draftPoints = (table: Table): SummaryPoint[] => {
   const candidates = candidatesOf(table);
-  const telling = tellingOf(candidates);
-  const likeness = likenessOf(candidates, telling);
-  const weightOf = weigher(table, candidates, likeness, telling);
-  const weighed: readonly Weighed[] = candidates
-    .map((candidate) => ({ candidate, weight: weightOf(candidate) }))
-    .sort((one, other) => other.weight - one.weight || one.candidate.order - other.candidate.order);
+  const titles = table.format.lenses.map(({ title }) => title).join('\n');
+  const asked = new Map<QuestionId | undefined, ReadonlySet<string>>(
+    table.questions.map(({ id, text }) => [id, new Set(rootsOf(`${text}\n${titles}`))]),
+  );
+  const likened = likenedOf(candidates, ({ question }) => asked.get(question) ?? new Set(rootsOf(titles)));
+  const likenedAs = ({ order }: Candidate): Likened => likened[order] ?? nothing;
+  const weightOf = weigher(table, candidates);
 
-  const groups: { readonly chief: Candidate; readonly weight: number; readonly members: Candidate[] }[] = [];
-  for (const { candidate, weight } of weighed) {
-    const group = groups.find(({ chief }) =>
-      saysTheSame(chief, candidate, likeness(chief, candidate), telling),
-    );
-    if (group) group.members.push(candidate);
-    else groups.push({ chief: candidate, weight, members: [candidate] });
-  }
-  const chiefs = new Map<SummaryPoint, Candidate>();
-  const points = groups
-    .map(({ chief, weight, members }) => {
-      const point = pointOf(table, chief, members);
-      chiefs.set(point, chief);
-      return {
-        point,
-        weight: weight * weightOfPeople(point.people),
-        voice: chief.contribution.author,
-        order: chief.order,
-      };
-    })
+  const pointOf = (members: readonly Candidate[]): readonly WeighedPoint[] => {
+    const sum = sumOf(members.map((one) => likenedAs(one).vector));
+    const centrality = (candidate: Candidate): number =>
+      product(likenedAs(candidate).vector, sum) / members.length;
+    let chief: { readonly candidate: Candidate; readonly worth: number } | undefined;
+    for (const candidate of members) {
+      if (!candidate.stands) continue;
+      const worth = weightOf(candidate) * centrality(candidate);
+      if (worth > (chief?.worth ?? Number.NEGATIVE_INFINITY)) chief = { candidate, worth };
+    }
+    if (chief === undefined) return [];
+    const { text, question, order } = chief.candidate;
+    const contributions = distinctContributions(members);
+    const voices = new Set(members.map(({ person }) => person));
+    const people = peopleIn(voices);
+    const lens = mainLens(table, contributions);
+    const point: SummaryPoint = {
+      text,
+      from: contributions.map(({ id }) => id),
+      people,
+      ...(question === undefined ? {} : { question }),
+      ...(lens === undefined ? {} : { lens }),
+    };
+    const weight = weightOf(chief.candidate) * weightOfPeople(people);
+    return [{ point, weight, voices, vector: likenedAs(chief.candidate).vector, order }];
+  };
+
+  const points = blocksOf(candidates)
+    .flatMap((block) =>
+      clustersOf(block.map(likenedAs)).map((places) => places.flatMap((place) => block[place] ?? [])),
+    )
+    .flatMap(pointOf)
     .sort((one, other) => other.weight - one.weight || one.order - other.order);
-  return [
-    ...spread(points, (one, other) => {
-      const [left, right] = [chiefs.get(one), chiefs.get(other)];
-      return left && right ? likeness(left, right) : 0;
-    }),
-  ];
+  return [...spread(points)];
 };

@@ -43,33 +43,66 @@ const heading = ({ question }: PointGroup, alone: boolean, translate: Translate)
   return alone ? [] : [translate('summary:besidesQuestions')];
 };
 
-const pointsText = (table: Table, points: readonly SummaryPoint[], translate: Translate): string => {
+const bullets = (points: readonly SummaryPoint[], translate: Translate): readonly string[] =>
+  points.map((point) => bullet(point, translate));
+
+/**
+ * The points of one question under the lens through which they look, in the format's order; those under no lens
+ * stand first, right below the question. One lens alone needs no heading.
+ */
+const byLens = (table: Table, points: readonly SummaryPoint[], translate: Translate): readonly string[] => {
+  const lenses = table.format.lenses.filter(({ id }) => points.some(({ lens }) => lens === id));
+  if (lenses.length < 2) return bullets(points, translate);
+  const known = new Set(lenses.map(({ id }) => id));
+  const others = points.filter(({ lens }) => lens === undefined || !known.has(lens));
+  return [
+    ...bullets(others, translate),
+    ...lenses.flatMap(({ id, title }) => [
+      onOneLine(title),
+      ...bullets(
+        points.filter(({ lens }) => lens === id),
+        translate,
+      ),
+    ]),
+  ];
+};
+
+type Listing = (table: Table, points: readonly SummaryPoint[], translate: Translate) => readonly string[];
+
+const pointsText = (
+  table: Table,
+  points: readonly SummaryPoint[],
+  translate: Translate,
+  listing: Listing,
+): string => {
   const groups = byQuestion(table, points);
   if (groups.length === 0) return translate('summary:nothingNoted');
   return groups
     .map((group) =>
-      [
-        ...heading(group, groups.length === 1, translate),
-        ...group.points.map((point) => bullet(point, translate)),
-      ].join('\n'),
+      [...heading(group, groups.length === 1, translate), ...listing(table, group.points, translate)].join(
+        '\n',
+      ),
     )
     .join('\n\n');
 };
 
 /**
  * The draft as people read and edit it: plain text, the first six points at most, under the question that they
- * answer. No line end at the end.
+ * answer. Lenses are left to the full text: three lines under a question need no more headings. No line end at
+ * the end.
  */
 export const draftText = (table: Table, points: readonly SummaryPoint[], translate: Translate): string =>
-  canonicalText(pointsText(table, points.slice(0, mostPointsShown), translate)).trimEnd();
+  canonicalText(
+    pointsText(table, points.slice(0, mostPointsShown), translate, (_, some) => bullets(some, translate)),
+  ).trimEnd();
 
-/** All points and additions under the table's title, for whoever asks for the full text. */
+/** All points by question and lens, and the additions, under the table's title: for whoever asks for all. */
 export const fullText = (table: Table, points: readonly SummaryPoint[], translate: Translate): string =>
   canonicalText(
     [
       ...titleLines(table, translate),
       '',
-      pointsText(table, points, translate),
+      pointsText(table, points, translate, byLens),
       '',
       ...additionLines(table, additionsOf(table), translate),
     ].join('\n'),

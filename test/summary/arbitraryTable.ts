@@ -15,7 +15,15 @@ const sentences = [
   '…',
   '😀 مرحبا بكم في الاجتماع',
   'Bram wil een vzw met een raad van bestuur.',
+  'En dan moet het draagvlak ook nog breed zijn.',
+  'Ja maar, zonder jongeren is er geen draagvlak.',
+  'Dus we hebben vrijwilligers nodig voor de werkgroepen...',
+  'Hoe bereiken we de jongeren in de wijken?',
+  'Het is gewoon nodig om jongeren anders te bereiken?',
+  '- een vzw-structuur met werkgroepen → dat werkt elders ook',
 ];
+
+const seldom = fc.nat(7).map((n) => n === 0);
 
 const said = fc.record({
   author: fc.constantFrom('Els', 'Ana', 'Bram', 'Noor'),
@@ -24,8 +32,10 @@ const said = fc.record({
     fc.string({ unit: 'grapheme', maxLength: 300 }),
   ),
   question: fc.constantFrom('v1', 'v2', 'v3', undefined),
-  withdrawn: fc.boolean(),
-  parked: fc.boolean(),
+  withdrawn: seldom,
+  parked: seldom,
+  practical: seldom,
+  erased: seldom,
   lens: fc.constantFrom('doelgroepen', 'gebied', undefined),
 });
 
@@ -33,8 +43,10 @@ const said = fc.record({
 export const arbitraryTable: fc.Arbitrary<Table> = fc.array(said, { maxLength: 20 }).map((all) =>
   aTable(
     all.map(
-      ({ question, lens, ...rest }): Said => ({
+      ({ question, lens, practical, erased, ...rest }): Said => ({
         ...rest,
+        ...(practical && { practical }),
+        ...(erased && { erased }),
         ...(question === undefined ? {} : { question }),
         lenses: lens === undefined ? [] : [{ lens, by: 'suggested' as const }],
       }),

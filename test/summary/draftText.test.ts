@@ -100,6 +100,27 @@ describe('the full text', () => {
     expect(bullets(fullText(aTable([]), points, nl))).toBe(9);
   });
 
+  test('groups the points of a question by lens, in the order of the format, those without first', () => {
+    const points = [
+      point('Nu', { question: 'v1', lens: 'tijd' }),
+      point('Jongeren', { question: 'v1', lens: 'doelgroepen', people: 2 }),
+      point('Los', { question: 'v1' }),
+      point('Alleen', { question: 'v2', lens: 'gebied' }),
+    ];
+    const text = fullText(aTable([], { questions: [aQuestion(1), aQuestion(2)] }), points, nl);
+    expect(text.split('\n').slice(3)).toEqual([
+      'Vraag 1 · Wat met punt 1?',
+      '• Los',
+      'doelgroepen',
+      '• Jongeren (2 mensen)',
+      'tijd',
+      '• Nu',
+      '',
+      'Vraag 2 · Wat met punt 2?',
+      '• Alleen',
+    ]);
+  });
+
   test('has the title and the additions', () => {
     const text = fullText(aTable([], { summary: aDraft('x', [anAddition(1)]) }), [point('Punt')], nl);
     expect(text).toMatch(/^Tafel 3 · Samenwerkingsmodel: samenvatting\n/);

@@ -1,41 +1,17 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
-import { suggestLenses } from '../../src/lens/index.ts';
 import { translatorFor } from '../../src/locale/translate.ts';
 import { draftPoints, draftText } from '../../src/summary/index.ts';
-import { turnhoutLenses } from '../lens/lenses.ts';
-import { aQuestion, aTable, type Said } from './aTable.ts';
+import { transcriptTable } from './transcriptTable.ts';
 
-const folder = new URL('../../../shared/data/turnhout/', import.meta.url);
-const there = existsSync(new URL('transcript.jsonl', folder));
+const file = (name: string): string =>
+  fileURLToPath(new URL(`../../../shared/data/turnhout/${name}`, import.meta.url));
+const there = existsSync(file('transcript.jsonl'));
 const describeWhereThere = there ? describe : describe.skip;
 
-interface Utterance {
-  readonly who: string;
-  readonly via: 'spoken' | 'chat' | 'direct';
-  readonly text: string;
-  readonly question?: number;
-}
-
-const read = (file: string): string => readFileSync(new URL(file, folder), 'utf8');
-
-const turnhoutTable = () => {
-  const utterances = read('transcript.jsonl')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Utterance)
-    .filter(({ via }) => via !== 'direct');
-  const { questions } = JSON.parse(read('format.json')) as { readonly questions: readonly string[] };
-  const said = utterances.map(
-    ({ who, text, question = 5 }): Said => ({
-      author: who,
-      text,
-      question: `v${question}`,
-      lenses: suggestLenses(text, turnhoutLenses),
-    }),
-  );
-  return aTable(said, { questions: questions.map((text, place) => aQuestion(place + 1, text)) });
-};
+/** What the notes put under no question was typed while the fifth was debated. */
+const turnhoutTable = () => transcriptTable(file('transcript.jsonl'), file('format.json'), 5);
 
 describeWhereThere(
   `the Turnhout afternoon${there ? '' : ' (skipped: no ../shared/data/turnhout here)'}`,
@@ -45,7 +21,7 @@ describeWhereThere(
 
     test('its six points say what the table was about', () => {
       const all = six.join('\n');
-      for (const matter of [/vzw-structuur/i, /draagvlak/i, /vertegenwoordiging/i])
+      for (const matter of [/vzw-structuur/i, /draagvlak/i, /vertegenwoordiging/i, /doelgroepen/i])
         expect(all).toMatch(matter);
     });
 
@@ -54,6 +30,25 @@ describeWhereThere(
         expect(points.slice(0, 6).filter((one) => one.question === question).length).toBeGreaterThanOrEqual(
           2,
         );
+      }
+    });
+
+    test('how to reach groups is among the six in the words of who works on it', () => {
+      const byHilde = new Set(
+        turnhoutTable().contributions.flatMap(({ id, author }) => (author === 'Hilde' ? [id] : [])),
+      );
+      expect(points.slice(0, 6).some(({ from }) => from.some((id) => byHilde.has(id)))).toBe(true);
+    });
+
+    test('a broad representation and a broad base count both people who want it', () => {
+      for (const matter of [/brede vertegenwoordiging/, /draagvlak zo breed/])
+        expect(points.find(({ text }) => matter.test(text))?.people).toBe(2);
+    });
+
+    test('no point begins with a connective or breaks off', () => {
+      for (const { text } of points) {
+        expect(text).not.toMatch(/^(?:en|nee|ja|maar|dus|want)(?![\p{L}])/iu);
+        expect(text).not.toMatch(/(?:…|\.\.|te kunnen|nood|maar|dus)$/);
       }
     });
 
