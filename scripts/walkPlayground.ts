@@ -50,7 +50,7 @@ try {
   await els.card().waitFor();
   await picture('welcome-private');
   await els.openChat('Tafel 3');
-  await els.card('Typ start.').waitFor();
+  await els.card('Typ @Debattafel start.').waitFor();
   await picture('welcome-group');
   await els.typeToBot('help');
   await els.card('Dit kan je zeggen').waitFor();
@@ -111,7 +111,7 @@ try {
   await picture('choice-moderator');
   await els.press(word('closeChoice'));
   await picture('close-choice-form');
-  await els.press(privately('forms:save'));
+  await els.press(privately('forms:shortlist.close'));
   await settled();
   await picture('result');
   await lead();

@@ -34,7 +34,7 @@ export interface Outcome {
 }
 
 /** What the rehearsal is judged by. */
-export type Judged = Pick<Outcome, 'read' | 'lines' | 'order' | 'tableChat' | 'minutes' | 'sent'>;
+export type Judged = Pick<Outcome, 'read' | 'lines' | 'cast' | 'order' | 'tableChat' | 'minutes' | 'sent'>;
 
 export const minutesIn = ({ minutes }: Pick<Outcome, 'minutes'>): RehearsedMinutes =>
   JSON.parse(minutes.get('json') ?? '{}') as RehearsedMinutes;
@@ -57,6 +57,33 @@ export const messageBudget = ({ read, order }: Pick<Outcome, 'read' | 'order'>):
   const needed = 3 + agenda.length + Math.min(1, count('longlist')) + order.questions.length + count('break');
   return Math.max(TURNHOUT_BUDGET, needed + TURNHOUT_BUDGET - TURNHOUT_NEEDED);
 };
+
+/** The parts in a rehearsal, each with its own budget. */
+export type Part = 'moderator' | 'notetaker' | 'participant';
+
+/** At most so many private messages to one person over a whole table (words.md). */
+export const privateBudget: Readonly<Record<Part, number>> = { moderator: 6, notetaker: 8, participant: 3 };
+
+/** How many private messages somebody got, and which part they had. */
+export interface Told {
+  readonly name: string;
+  readonly part: Part;
+  readonly count: number;
+}
+
+const partOf = (name: string, { moderator, notetaker }: Judged['cast']): Part => {
+  if (name === moderator) return 'moderator';
+  return name === notetaker ? 'notetaker' : 'participant';
+};
+
+/** The private messages of the bot, by person. */
+export const toldInPrivate = ({ sent, cast }: Pick<Outcome, 'sent' | 'cast'>): readonly Told[] =>
+  cast.names.map((name) => ({
+    name,
+    part: partOf(name, cast),
+    count: sent.filter(({ conversation }) => conversation.kind === 'personal' && conversation.title === name)
+      .length,
+  }));
 
 /** The text of a line as it is to stand in the minutes: the lenses that its author named are taken out. */
 export const notedText = ({ text }: Line, { format }: ReadFormat): string =>
@@ -151,10 +178,19 @@ const overBudget = (outcome: Judged): readonly string[] => {
     : [];
 };
 
+const overPrivateBudget = (outcome: Judged): readonly string[] =>
+  toldInPrivate(outcome)
+    .filter(({ part, count }) => count > privateBudget[part])
+    .map(
+      ({ name, part, count }) =>
+        `The bot sent ${name} (${part}) ${count} private messages, more than the budget of ${privateBudget[part]}.`,
+    );
+
 /** What went wrong, each in one sentence; empty where the rehearsal is good. */
 export const faultsOf = (outcome: Judged): readonly string[] => [
   ...lostOrDoubled(outcome),
   ...misplaced(outcome),
   ...leaked(outcome),
   ...overBudget(outcome),
+  ...overPrivateBudget(outcome),
 ];

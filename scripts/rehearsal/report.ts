@@ -1,7 +1,15 @@
 import { translatorFor } from '../../src/locale/translate.ts';
 import { textOf } from '../../test/support/fakeTeams/card.ts';
 import type { FakeConversation } from '../../test/support/fakeTeams/index.ts';
-import { inTheChat, messageBudget, minutesIn, type Outcome } from './outcome.ts';
+import {
+  inTheChat,
+  messageBudget,
+  minutesIn,
+  type Outcome,
+  type Part,
+  privateBudget,
+  toldInPrivate,
+} from './outcome.ts';
 
 /** In how many cards something stood at some time, as the cards were sent and edited. */
 const everStood = (outcome: Outcome, text: string): number =>
@@ -23,21 +31,24 @@ const mostWithin = ({ teams, tableChat }: Outcome, milliseconds: number): number
   return teams.mostWithin(chat, milliseconds);
 };
 
-const privateMessages = ({ sent, cast }: Outcome): string => {
-  const part = (name: string): string =>
-    name === cast.moderator ? ' (moderator)' : name === cast.notetaker ? ' (notetaker)' : '';
-  const counts = cast.names.map((name) => ({
-    name,
-    count: sent.filter(({ conversation }) => conversation.kind === 'personal' && conversation.title === name)
-      .length,
-  }));
-  return (
-    counts
-      .filter(({ count }) => count > 0)
-      .map(({ name, count }) => `${name}${part(name)} ${count}`)
-      .join(', ') || 'none'
-  );
+const parts: readonly Part[] = ['moderator', 'notetaker', 'participant'];
+
+/** The most that one person of each part got, and the budget of it: "moderator 4 of 6". */
+const privateMessages = (outcome: Outcome): string => {
+  const told = toldInPrivate(outcome);
+  return parts
+    .map((part) => {
+      const counts = told.filter((one) => one.part === part).map(({ count }) => count);
+      return `${part} ${Math.max(0, ...counts)} of at most ${privateBudget[part]}`;
+    })
+    .join(', ');
 };
+
+const privateByName = (outcome: Outcome): string =>
+  toldInPrivate(outcome)
+    .filter(({ count }) => count > 0)
+    .map(({ name, count }) => `${name} ${count}`)
+    .join(', ') || 'none';
 
 const additionsTold = (decisions: readonly string[]): string =>
   decisions.length === 0 ? '0' : `${decisions.length} (${kindsTold(decisions)})`;
@@ -56,6 +67,7 @@ export const reportLines = (outcome: Outcome): readonly string[] => {
     ['cards that said', warningsTold(outcome)],
     ['edits of them', inChat.reduce((sum, { edits }) => sum + edits, 0)],
     ['private messages', privateMessages(outcome)],
+    ['  by name', privateByName(outcome)],
     ['most sends in 1 s, in 30 s', `${mostWithin(outcome, 1_000)}, ${mostWithin(outcome, 30_000)}`],
     ['duration', `${outcome.seconds.toFixed(1)} s`],
   ];

@@ -36,6 +36,16 @@ const messageLines = (outcome: Outcome): string =>
     )
     .join('');
 
+/** The bot's messages to one person each. */
+const privateLines = ({ sent }: Outcome): string =>
+  sent
+    .filter(({ conversation }) => conversation.kind === 'personal')
+    .map(
+      ({ sentAt, conversation, summary }) =>
+        `${timeOf(sentAt)}  ${conversation.title.padEnd(9)} ${summary.replace(/\s+/g, ' ')}\n`,
+    )
+    .join('');
+
 /** One folder after another: where nothing can be made, Node's own `recursive` may never end (seen in `/proc`). */
 const makeFolder = (path: string): void => {
   if (existsSync(path)) return;
@@ -62,4 +72,5 @@ export const writeFiles = (outDir: string, outcome: Outcome): void => {
   for (const old of readdirSync(cards)) if (/^\d\d+-\w+(-\w+)?\.json$/.test(old)) rmSync(join(cards, old));
   for (const [name, text] of cardFiles(outcome.sent)) writeFileSync(join(cards, name), text);
   writeFileSync(join(outDir, 'messages.txt'), messageLines(outcome));
+  writeFileSync(join(outDir, 'private.txt'), privateLines(outcome));
 };

@@ -1,5 +1,5 @@
 import type { WorkshopFormat } from '../core/format.ts';
-import { isModerator, mayActForOthers } from '../core/roles.ts';
+import { isModerator } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
 import { filterText, parseFilter } from '../export/filter.ts';
 import { minutesFormats, signMinutesLink } from '../export/links.ts';
@@ -139,10 +139,7 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
   ): Promise<RenderedCard | undefined> => {
     switch (ref.card) {
       case 'help':
-        return helpCard(who, {
-          inTable: table !== undefined,
-          moderator: table === undefined || ref.asker === undefined || mayActForOthers(table, ref.asker),
-        });
+        return helpCard(who, table === undefined ? 'outside' : audienceOf(table, ref.asker));
       case 'formats':
         return formatsCard([...formats.values()], who);
       case 'tables':

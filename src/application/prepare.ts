@@ -25,9 +25,9 @@ export const draftOf = (table: Table): DraftForClosing => {
   return { points, text: draftText(table, points, translatorFor(table.format.locale)) };
 };
 
-/** The draft with which the closing item begins, where that is the next one and nobody asked for it yet. */
+/** The draft with which the closing item begins, where that is the next one and nothing stands fast yet. */
 export const draftForNext = (table: Table): { readonly draft?: DraftForClosing } =>
-  nextItem(table)?.kind === 'closing' && table.summary.status === 'none' ? { draft: draftOf(table) } : {};
+  nextItem(table)?.kind === 'closing' && table.summary.status !== 'final' ? { draft: draftOf(table) } : {};
 
 /** The frozen summary that the table gives now, and the draft that it rests on. */
 export const closingOf = (

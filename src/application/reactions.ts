@@ -1,4 +1,4 @@
-import { runningItem } from '../core/agenda.ts';
+import { isDebate, runningItem } from '../core/agenda.ts';
 import { readDeadlineKey } from '../core/deadlines.ts';
 import type { TableEvent, TableEventType } from '../core/events.ts';
 import { roundHere } from '../core/introductions.ts';
@@ -62,18 +62,22 @@ const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
     case 'time-up': {
       const ended = table.agenda.find(({ id }) => id === item);
       const title = ended?.title ?? table.title;
-      // The end of a break was called to everybody already.
-      if (ended?.kind === 'break') return present(table);
+      // Only a debate makes whoever leads forget the card: in a round and in the closing they press it all the
+      // time, and the end of a break was called to everybody already.
+      if (!isDebate(ended)) return present(table);
       return [...present(table), ...tellModerators(table, { key: 'sentences:time-up', values: { title } })];
     }
     case 'turn-limit':
-      return turnLimitReminder(table, event.deadline);
+      return [...present(table), ...turnLimitReminder(table, event.deadline)];
     case 'break-ending':
       return postHere(table, 'breakEnd', item);
     case 'chat-unheard':
       return tellModerators(table, { key: 'sentences:reinstall-hint' });
     case 'forgotten-warning':
-      return tellModerators(table, { key: 'sentences:forgotten-warning', values: { title: table.title } });
+      return tellModerators(table, {
+        key: `sentences:forgotten-warning${table.pausedAt === undefined ? '' : '-paused'}`,
+        values: { title: table.title },
+      });
     case 'forgotten-close':
     case 'place-kept':
     case 'nudge':

@@ -52,6 +52,8 @@ export const BREAK_CALL_AHEAD = 2 * MINUTE;
 export const LISTENING_TIME = 5 * MINUTE;
 /** A table whose agenda never began is forgotten after this, in milliseconds. */
 export const NEVER_BEGAN = 12 * 60 * MINUTE;
+/** A table whose clock stands still this long is forgotten, in milliseconds: no table pauses overnight. */
+export const LONGEST_PAUSE = 12 * 60 * MINUTE;
 /** How long after the closing the notes can still be put right, in milliseconds. */
 export const NOTES_STAY_OPEN = 72 * 60 * MINUTE;
 /** Milliseconds in a day of retention. */
@@ -99,10 +101,19 @@ const ofSilence = (table: Table): readonly Deadline[] => {
   return next === undefined ? [] : [{ key: nudgeKey(next.item, next.person), dueAt: next.dueAt }];
 };
 
+/**
+ * When the table seems forgotten. A pause moves that on with all the rest; while it lasts nobody knows for how
+ * long, so that then the longest pause counts, and the table still closes one day.
+ */
+const forgottenAt = (table: Table, now: Instant): Instant => {
+  if (!agendaBegan(table)) return table.openedAt + NEVER_BEGAN;
+  const end = Math.max(plannedEnd(table) ?? 0, lastMoment(table, now));
+  const forgotten = end + table.closeAfterMinutes * MINUTE;
+  return table.pausedAt === undefined ? forgotten : Math.max(forgotten, table.pausedAt + LONGEST_PAUSE);
+};
+
 const ofForgottenTable = (table: Table, now: Instant): readonly Deadline[] => {
-  const warnAt = agendaBegan(table)
-    ? Math.max(plannedEnd(table) ?? 0, lastMoment(table, now)) + table.closeAfterMinutes * MINUTE
-    : table.openedAt + NEVER_BEGAN;
+  const warnAt = forgottenAt(table, now);
   const warnedAt = table.kept.get('forgotten-warning');
   return [
     { key: 'forgotten-warning', dueAt: warnAt },
@@ -120,6 +131,14 @@ const lastMoment = (table: Table, now: Instant): Instant => {
   return expectedEnd(table, reference);
 };
 
+/** The time in which the chat is listened for, moved on by the pauses since the agenda began. */
+const ofChat = (table: Table): readonly Deadline[] => {
+  const first = table.agenda.find((item) => item.startedAt !== undefined)?.startedAt;
+  if (first === undefined || table.chatHeard || table.conversation.kind === 'personal') return [];
+  const stood = table.agenda.reduce((sum, { pausedMilliseconds }) => sum + pausedMilliseconds, 0);
+  return [{ key: 'chat-unheard', dueAt: first + LISTENING_TIME + stood }];
+};
+
 /** All the table's deadlines with their times as they stand now, those that were kept included. */
 const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
   if (table.closedAt !== undefined)
@@ -129,13 +148,9 @@ const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
         : []),
       { key: 'erasure', dueAt: table.closedAt + table.retentionDays * DAY },
     ];
-  const first = table.agenda.find((item) => item.startedAt !== undefined)?.startedAt;
   return [
     ...(table.pausedAt === undefined
-      ? [...ofRunningItem(table, now), ...ofTurn(table), ...ofSilence(table)]
-      : []),
-    ...(first !== undefined && !table.chatHeard && table.conversation.kind !== 'personal'
-      ? [{ key: 'chat-unheard', dueAt: first + LISTENING_TIME }]
+      ? [...ofRunningItem(table, now), ...ofTurn(table), ...ofSilence(table), ...ofChat(table)]
       : []),
     ...keptPlaces(table),
     ...ofForgottenTable(table, now),
@@ -143,8 +158,8 @@ const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
 };
 
 /**
- * What the table has yet to do, and when: all of `deadlineTimes` that was not kept.
- * While the clock stands still the running item's deadlines are away; they come back moved on.
+ * What the table has yet to do, and when: all of `deadlineTimes` that was not kept. While the clock stands still
+ * there is only one, that of a forgotten table; the others are away, and come back moved on.
  */
 export const deadlinesOf = (table: Table, now: Instant): readonly Deadline[] =>
   deadlineTimes(table, now).filter((deadline) => !table.kept.has(deadline.key));

@@ -1,5 +1,5 @@
 import type { QueueOrder } from './format.ts';
-import type { Instant, PersonId } from './ids.ts';
+import type { PersonId } from './ids.ts';
 import { repliesNow } from './replies.ts';
 import type { PlaceReason } from './speakingQueue.ts';
 import { hadTurn, spokenFreely } from './spoken.ts';
@@ -11,12 +11,9 @@ export const queueOrders: readonly QueueOrder[] = ['fifo', 'new-voices', 'least-
 /** The order that counts now: the one chosen at the table, else the format's. */
 export const queueOrderOf = (table: Table): QueueOrder => table.queueOrder ?? table.format.queueOrder;
 
-/** Since when a hand stands where it stands: when it went up, or became of its kind. */
-export const since = (hand: Hand): Instant => hand.kindAt ?? hand.raisedAt;
-
 /** Whether one hand was there before another; of two at the same moment one is, however they arrived. */
 export const isEarlier = (hand: Hand, other: Hand): boolean =>
-  since(hand) === since(other) ? hand.person < other.person : since(hand) < since(other);
+  hand.raisedAt === other.raisedAt ? hand.person < other.person : hand.raisedAt < other.raisedAt;
 
 /** What a hand can claim: compared from left to right, the lower one speaks first. */
 export interface Claim {
@@ -46,7 +43,7 @@ const waitedLong = (table: Table, hand: Hand): Claim | undefined => {
   const turns = hand.passedOver ?? 0;
   return turns < patience(table)
     ? undefined
-    : { hand, reason: { kind: 'waited', turns }, rank: [WAITED, since(hand)] };
+    : { hand, reason: { kind: 'waited', turns }, rank: [WAITED, hand.raisedAt] };
 };
 
 const newVoices = (table: Table): ((hand: Hand) => Claim) => {
@@ -59,7 +56,7 @@ const newVoices = (table: Table): ((hand: Hand) => Claim) => {
     const spoken = (person !== undefined && hadTurn(table, person)) || free.onQuestion;
     const often: PlaceReason = free.times === 0 ? { kind: 'turns', turns } : { kind: 'spoken', times };
     const reason: PlaceReason = spoken ? often : { kind: 'not-spoken' };
-    return { hand, reason, rank: [REST, spoken ? 1 : 0, times, since(hand)] };
+    return { hand, reason, rank: [REST, spoken ? 1 : 0, times, hand.raisedAt] };
   };
 };
 
@@ -74,7 +71,7 @@ const leastTime = (table: Table): ((hand: Hand) => Claim) => {
         : { kind: 'seconds', seconds: Math.round(milliseconds / 1000) };
     const reason: PlaceReason = milliseconds === 0 && times === 0 ? { kind: 'not-spoken' } : spoken;
     // Without the floor no time is measured: among those without time, who was heard goes later.
-    return { hand, reason, rank: [REST, milliseconds, times, since(hand)] };
+    return { hand, reason, rank: [REST, milliseconds, times, hand.raisedAt] };
   };
 };
 
@@ -123,12 +120,12 @@ const quota = (table: Table): ((hand: Hand) => Claim) => {
     return {
       hand,
       reason: quotaReason(table.people.get(hand.person), round, count),
-      rank: [REST, round, last, since(first), first.person],
+      rank: [REST, round, last, first.raisedAt, first.person],
     };
   };
 };
 
-const first = (hand: Hand): Claim => ({ hand, reason: { kind: 'raised' }, rank: [REST, since(hand)] });
+const first = (hand: Hand): Claim => ({ hand, reason: { kind: 'raised' }, rank: [REST, hand.raisedAt] });
 
 const claimOfOrdinary = (table: Table): ((hand: Hand) => Claim) => {
   switch (queueOrderOf(table)) {
@@ -147,12 +144,16 @@ const claimOfOrdinary = (table: Table): ((hand: Hand) => Claim) => {
   }
 };
 
-/** What each hand can claim: points of order first, then replies, then the rest by the order of the table. */
+/**
+ * What each hand can claim: points of order first, then replies, then the rest by the order of the table. The
+ * time that counts is when the hand went up, whatever kind it became: so whoever changes the kind of their
+ * hand never comes before somebody of that kind who raised a hand earlier.
+ */
 export const claims = (table: Table): readonly Claim[] => {
   const ordinary = claimOfOrdinary(table);
   return table.hands.map((hand): Claim => {
-    if (hand.kind === 'order') return { hand, reason: { kind: 'order' }, rank: [ORDER, since(hand)] };
-    if (repliesNow(table, hand)) return { hand, reason: { kind: 'reply' }, rank: [REPLY, since(hand)] };
+    if (hand.kind === 'order') return { hand, reason: { kind: 'order' }, rank: [ORDER, hand.raisedAt] };
+    if (repliesNow(table, hand)) return { hand, reason: { kind: 'reply' }, rank: [REPLY, hand.raisedAt] };
     return ordinary(hand);
   });
 };

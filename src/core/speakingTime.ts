@@ -19,8 +19,11 @@ export const turnLimitAt = (table: Table): Instant | undefined => {
     : floor.givenAt + floor.pausedMilliseconds + limit;
 };
 
+/** What the key of the deadline of a turn begins with; the number of the turn follows. */
+export const TURN_LIMIT_KEY = 'turn-limit:';
+
 /** The key of the deadline of one turn. */
-export const turnLimitKey = (turn: number): string => `turn-limit:${turn}`;
+export const turnLimitKey = (turn: number): string => `${TURN_LIMIT_KEY}${turn}`;
 
 /** How long the present turn has lasted, pauses left out, in milliseconds; 0 where nobody speaks. */
 export const presentTurnMilliseconds = (table: Table, now: Instant): number => {

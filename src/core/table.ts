@@ -196,8 +196,6 @@ export interface Hand {
   readonly kind: HandKind;
   readonly reason?: string;
   readonly raisedAt: Instant;
-  /** Since when it is of this kind, where its owner chose that later: its place counts from then. */
-  readonly kindAt?: Instant;
   /** Of a reply: the number of the turn with which the subject began that it replies to. */
   readonly repliesTo?: number;
   /** Whom its owner lets go first, for as long as those wait. */

@@ -1,5 +1,11 @@
 import { escapeMarkdown, escapeMarkdownLines } from './escapeMarkdown.ts';
-import type { Minutes, MinutesAddition, MinutesContribution, MinutesQuestion } from './minutesForm.ts';
+import type {
+  Minutes,
+  MinutesAddition,
+  MinutesContribution,
+  MinutesParticipant,
+  MinutesQuestion,
+} from './minutesForm.ts';
 import { longDate, minutesAndSeconds, timeOfDay } from './printedTime.ts';
 import { lensTitles, type Reading } from './reading.ts';
 
@@ -42,6 +48,37 @@ const people = ({ participants }: Minutes, { translate, speakingTimes }: Reading
       person.contributions,
     ]),
   );
+
+/** Whoever takes part; the others lead or take notes. */
+const takesPart = ({ role }: MinutesParticipant): boolean => role === 'participant' || role === 'expert';
+
+const plainName = ({ organisation }: MinutesParticipant): string => organisation?.trim().toLowerCase() ?? '';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
+
+/**
+ * What each organisation spoke, by name: who said most is for the moderator to look at, not for the minutes.
+ * Nothing where nobody named an organisation, or none may be named.
+ */
+const organisations = ({ participants }: Minutes, { translate, speakingTimes }: Reading): string => {
+  const groups = [...Map.groupBy(participants.filter(takesPart), plainName)];
+  if (groups.every(([name]) => name === '')) return '';
+  const named = groups.filter(([name]) => name !== '').toSorted(([one], [other]) => one.localeCompare(other));
+  const unnamed = groups.filter(([name]) => name === '');
+  return tableOf(
+    ['organisation', 'peopleCount', 'turns', ...(speakingTimes ? ['speakingTime'] : [])].map((key) =>
+      translate(`minutes:heading.${key}`),
+    ),
+    [...named, ...unnamed].map(([, members]) => [
+      escapeMarkdown(members[0]?.organisation?.trim() ?? translate('minutes:noOrganisation')),
+      members.length,
+      sum(members.map(({ turns }) => turns)),
+      ...(speakingTimes
+        ? [minutesAndSeconds(sum(members.map(({ speakingSeconds }) => speakingSeconds)))]
+        : []),
+    ]),
+  );
+};
 
 const agenda = (minutes: Minutes, reading: Reading): string => {
   const { translate } = reading;
@@ -151,6 +188,7 @@ export const minutesMarkdown = (minutes: Minutes, reading: Reading): string => {
   return `${[
     heading(minutes, reading),
     ...part('people', people(minutes, reading)),
+    ...part('organisations', organisations(minutes, reading)),
     ...part('agenda', agenda(minutes, reading)),
     ...part('questions', questions(minutes, reading)),
     ...part('said', contributions(minutes, reading)),

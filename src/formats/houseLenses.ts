@@ -10,7 +10,7 @@ export const houseLenses: readonly Lens[] = [
   },
   {
     id: 'themas',
-    title: "Link andere thema's",
+    title: "Link met andere thema's",
     prompts: ['Helpt of hindert dit een ander thema?', 'Wat kunnen we in één moeite meenemen?'],
     values: [],
   },

@@ -124,5 +124,5 @@ export const choiceCard = (table: Table, context: ViewContext): RenderedCard => 
     notes: rows(notes),
     actions: buttonsOf(table, context, words),
   });
-  return { card: refreshed(card, table, { card: 'choice' }), summary };
+  return { card: refreshed(card, table, { card: 'choice' }, context), summary };
 };

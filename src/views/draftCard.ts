@@ -71,5 +71,5 @@ export const draftCard = (table: Table, context: ViewContext): RenderedCard => {
     ]),
     ...draftButtons(table, context, words),
   });
-  return { card: refreshed(card, table, { card: 'draft' }), summary };
+  return { card: refreshed(card, table, { card: 'draft' }, context), summary };
 };

@@ -11,12 +11,12 @@ import { standing } from '../core/contributions.ts';
 import type { Instant, QuestionId } from '../core/ids.ts';
 import { questionById } from '../core/questions.ts';
 import { plenaryOutOfReach } from '../core/replan.ts';
-import { turnLimitAt } from '../core/speakingTime.ts';
+import { turnLimitAt, turnLimitKey } from '../core/speakingTime.ts';
 import type { AgendaItem, Question, Table } from '../core/table.ts';
-import { numberText, secondOfDay, timeOfDay } from './timesOfDay.ts';
+import { minutesBeside, secondOfDay, timeOfDay } from './timesOfDay.ts';
 import { cut } from './userText.ts';
 import type { ViewContext } from './viewContext.ts';
-import type { Line, Words } from './words.ts';
+import { bold, type Line, type Words } from './words.ts';
 
 /** The longest question on a card, in characters. */
 export const LONGEST_QUESTION_SHOWN = 500;
@@ -63,10 +63,11 @@ export const plenaryLine = (table: Table, context: ViewContext, words: Words): L
 export const nextLengthLine = (table: Table, context: ViewContext, words: Words): Line => {
   const next = nextItem(table);
   if (next === undefined || Math.abs(next.addedMinutes) < 0.5) return [];
+  const minutes = next.minutes + next.addedMinutes;
   return words.line('cards:clock.nextLength', {
     title: cut(next.title, LONGEST_NEXT_TITLE),
-    minutes: numberText(next.minutes + next.addedMinutes, context.locale),
-    planned: numberText(next.minutes, context.locale),
+    minutes: minutesBeside(minutes, next.minutes, context.locale),
+    planned: minutesBeside(next.minutes, minutes, context.locale),
   });
 };
 
@@ -79,13 +80,20 @@ export const questionLine = (question: Question, words: Words, most = LONGEST_QU
   words.line('cards:question.numbered', { number: question.number, text: cut(question.text, most) });
 
 /**
- * "beurt tot 15:24:10", where the format sets a limit: an absolute time, to the second since a turn may be
- * short. Not while the clock stands still.
+ * "beurt tot 15:24:10", where the format sets a limit: an absolute time, to the second where it falls within a
+ * minute, since a turn may be short. Not while the clock stands still. Once it is over, whoever leads reads that
+ * here; nobody else does.
  */
 export const turnUntilLine = (table: Table, context: ViewContext, words: Words): Line => {
-  const until = turnLimitAt(table);
-  if (until === undefined || table.pausedAt !== undefined) return [];
-  return words.line('cards:floor.until', { until: secondOfDay(until, table, context.locale) });
+  const limit = turnLimitAt(table);
+  if (limit === undefined || table.pausedAt !== undefined) return [];
+  // As it is shown: what is left of a second is no reason to show seconds.
+  const wholeMinute = Math.floor(limit / 1000) % 60 === 0;
+  const until = (wholeMinute ? timeOfDay : secondOfDay)(limit, table, context.locale);
+  const over = table.floor !== undefined && table.kept.has(turnLimitKey(table.floor.turn));
+  return over && context.audience === 'moderator'
+    ? bold(words.line('cards:floor.over', { since: until }))
+    : words.line('cards:floor.until', { until });
 };
 
 /** How many contributions were noted in an agenda item. */

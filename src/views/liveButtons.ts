@@ -14,8 +14,7 @@ import {
   replanButton,
   turnDoneButton,
 } from './floorButtons.ts';
-import { minutesButtons } from './minutesCard.ts';
-import { liveMore, moreButtons } from './moreButton.ts';
+import { liveMore, notetakerMore } from './moreButton.ts';
 import { whyButton } from './queueButtons.ts';
 import { leadButton } from './refresh.ts';
 import { roundButtons } from './roundLines.ts';
@@ -43,21 +42,16 @@ const everyone = (table: Table, item: AgendaItem, context: ViewContext, words: W
 });
 
 const notetaker = (table: Table, context: ViewContext, words: Words): LiveButtons => {
-  const minutes = moreButtons(
-    minutesButtons(table, undefined, words),
-    context,
-    words,
-    'cards:button.minutes',
-  );
+  const more = notetakerMore(table, context, words);
   return {
     actions: buttonRow([
       ...handButtons(table, words),
       dialogButton(words.text('cards:button.contribute'), 'contribution.add', table, context),
       dialogButton(words.text('cards:button.handFor'), 'hand.raise', table, context),
       dialogButton(words.text('cards:button.lenses'), 'contribution.tag', table, context),
-      minutes.button,
+      more.button,
     ]),
-    apart: minutes.apart,
+    apart: more.apart,
   };
 };
 

@@ -123,7 +123,7 @@ const rendered = (
     noted: rows(item.kind === 'break' ? [] : [subtle(notedLine(table, item, words))]),
     ...buttons,
   });
-  return { card: refreshed(card, table, { card: 'live', of: item.id }), summary };
+  return { card: refreshed(card, table, { card: 'live', of: item.id }, context), summary };
 };
 
 /** After the last item, or between two: what is left to do. */
@@ -148,7 +148,7 @@ const restCard = (table: Table, context: ViewContext, words: Words): RenderedCar
     actions: buttonRow(actions),
     apart: [],
   });
-  return { card: refreshed(card, table, { card: 'live' }), summary };
+  return { card: refreshed(card, table, { card: 'live' }, context), summary };
 };
 
 /**

@@ -6,7 +6,8 @@ import { type Button, type ButtonRow, buttonRows, execute, unfold } from './butt
 import { dialogButton } from './dialogButton.ts';
 import { clockButton, replanButton } from './floorButtons.ts';
 import { layOut } from './layout.ts';
-import { clearButton, queueButton, undoButton } from './queueButtons.ts';
+import { minutesButtons } from './minutesCard.ts';
+import { clearButton, deferForButton, queueButton, undoButton } from './queueButtons.ts';
 import type { ViewContext } from './viewContext.ts';
 import type { Words } from './words.ts';
 
@@ -37,6 +38,20 @@ export const moreButtons = (
   return { button: { type: 'Action.ToggleVisibility', title, targetElements: [MORE] }, apart };
 };
 
+/** What "Meer…" holds for who takes notes: acting for others, and the minutes. */
+export const notetakerMore = (table: Table, context: ViewContext, words: Words): MoreButtons =>
+  moreButtons(
+    [
+      table.hands.length === 0
+        ? undefined
+        : dialogButton(words.text('cards:button.handDownFor'), 'hand.lower', table, context),
+      deferForButton(table, context, words),
+      ...minutesButtons(table, undefined, words),
+    ],
+    context,
+    words,
+  );
+
 /** What "Meer…" holds on the live card. */
 export const liveMore = (table: Table, context: ViewContext, words: Words): MoreButtons => {
   const waiting = parked(table).length;
@@ -48,6 +63,7 @@ export const liveMore = (table: Table, context: ViewContext, words: Words): More
       table.hands.length === 0
         ? undefined
         : dialogButton(words.text('cards:button.handDownFor'), 'hand.lower', table, context),
+      deferForButton(table, context, words),
       dialogButton(words.text('cards:button.samePerson'), 'person.merge', table, context),
       undoButton(table, words),
       queueButton(table, words),
@@ -67,7 +83,7 @@ export const liveMore = (table: Table, context: ViewContext, words: Words): More
             context,
           )
         : undefined,
-      table.summary.status === 'none'
+      debate && table.summary.status === 'none'
         ? execute(words.text('cards:button.draft'), 'summary.draft', { table: table.id })
         : undefined,
     ],

@@ -75,9 +75,15 @@ export const openingCard = (table: Table, context: ViewContext): RenderedCard =>
     lines: rows([
       format.purpose === undefined ? [] : said(cut(format.purpose, LONGEST_PURPOSE)),
       leaders(table, words),
+      actions.length > 0 && names !== '' && context.audience !== 'moderator'
+        ? words.line('cards:opening.begin', { names })
+        : [],
     ]),
     sections,
     actions,
   });
-  return { card: actions.length === 0 ? card : refreshed(card, table, { card: 'opening' }), summary };
+  return {
+    card: actions.length === 0 ? card : refreshed(card, table, { card: 'opening' }, context),
+    summary,
+  };
 };

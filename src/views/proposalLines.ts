@@ -2,7 +2,7 @@ import { itemById } from '../core/agenda.ts';
 import { changesLength, type ProposedTime, proposedTimes } from '../core/proposedAgenda.ts';
 import type { Proposal } from '../core/replan.ts';
 import type { Table } from '../core/table.ts';
-import { numberText, timeOfDay } from './timesOfDay.ts';
+import { minutesBeside, timeOfDay } from './timesOfDay.ts';
 import { cut } from './userText.ts';
 import type { ViewContext } from './viewContext.ts';
 import { bold, type Line, type Words } from './words.ts';
@@ -36,8 +36,8 @@ const timeLine = (table: Table, time: ProposedTime, context: ViewContext, words:
     from: timeOfDay(time.startsAt, table, context.locale),
     to: timeOfDay(time.endsAt, table, context.locale),
     title: cut(time.item.title, LONGEST_TITLE),
-    minutes: numberText(time.minutes, context.locale),
-    present: numberText(time.presentMinutes, context.locale),
+    minutes: minutesBeside(time.minutes, time.presentMinutes, context.locale),
+    present: minutesBeside(time.presentMinutes, time.minutes, context.locale),
   });
   return changes ? bold(line) : line;
 };

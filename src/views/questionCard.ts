@@ -74,5 +74,5 @@ export const questionCard = (table: Table, questionId: QuestionId, context: View
     notes: rows(open || count === 0 ? [] : [words.line('cards:noted', { count })]),
     actions,
   });
-  return { card: open ? refreshed(card, table, viewed) : card, summary };
+  return { card: open ? refreshed(card, table, viewed, context) : card, summary };
 };

@@ -3,6 +3,7 @@ import type { Table } from '../core/table.ts';
 import { type Button, execute } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import { handButtons } from './floorButtons.ts';
+import { FOR_SOMEBODY } from './forms/behalfForms.ts';
 import { OWN_HAND } from './forms/queueForms.ts';
 import { nameOf } from './people.ts';
 import { asLabel } from './userText.ts';
@@ -49,6 +50,12 @@ const solvedButton = (table: Table, words: Words): Button | undefined => {
     data,
   );
 };
+
+/** Lets somebody else let the next one speak first, where somebody stands behind somebody. */
+export const deferForButton = (table: Table, context: ViewContext, words: Words): Button | undefined =>
+  table.hands.length < 2
+    ? undefined
+    : dialogButton(words.text('cards:button.deferFor'), 'hand.defer', table, context, FOR_SOMEBODY);
 
 /** Sends all hands down: a new question or the time after a break may begin with an empty list. */
 export const clearButton = (

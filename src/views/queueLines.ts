@@ -1,6 +1,5 @@
 import { timesAreMeasured } from '../core/debateClock.ts';
 import { isAway } from '../core/presence.ts';
-import { since } from '../core/queueOrders.ts';
 import { type Place, peopleInTrouble, speakingOrder } from '../core/speakingQueue.ts';
 import type { Table } from '../core/table.ts';
 import { nameOf } from './people.ts';
@@ -45,7 +44,7 @@ export const reasonText = (table: Table, place: Place, context: ViewContext, wor
   const { reason, hand } = place;
   switch (reason.kind) {
     case 'raised':
-      return words.text('cards:queue.since', { time: timeOfDay(since(hand), table, context.locale) });
+      return words.text('cards:queue.since', { time: timeOfDay(hand.raisedAt, table, context.locale) });
     case 'order':
     case 'reply':
       return words.text(`cards:queue.kind.${reason.kind}`);

@@ -3,6 +3,7 @@ import type { AdaptiveCard } from '../application/ports.ts';
 import type { Table } from '../core/table.ts';
 import { type Button, execute } from './buttons.ts';
 import { peopleWithAView } from './people.ts';
+import type { ViewContext } from './viewContext.ts';
 import type { Words } from './words.ts';
 
 /** Teams refreshes a card for at most this many people (teams-facts, "Cards"). */
@@ -22,9 +23,16 @@ export const leadButton = (table: Table, viewed: Viewed, words: Words): Button =
 
 /**
  * The card, and who gets a view of their own when it comes into sight. Without anybody it is left as it is:
- * a `refresh` without `userIds` would fire for everyone.
+ * a `refresh` without `userIds` would fire for everyone. The Playground knows no such views, and would say so on
+ * every card.
  */
-export const refreshed = (card: AdaptiveCard, table: Table, viewed: Viewed): AdaptiveCard => {
+export const refreshed = (
+  card: AdaptiveCard,
+  table: Table,
+  viewed: Viewed,
+  { dialogs }: Pick<ViewContext, 'dialogs'>,
+): AdaptiveCard => {
+  if (dialogs === 'inline') return card;
   const userIds = peopleWithAView(table).slice(0, MOST_REFRESHED);
   if (userIds.length === 0 || table.status === 'closed') return card;
   const action = {

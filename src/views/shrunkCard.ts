@@ -11,6 +11,8 @@ import { joined, type Line, plain, rows, said, subtle, type Words, wordsFor } fr
 
 /** The longest title on the line, in characters. */
 const LONGEST_TITLE = 80;
+/** The longest question on the line, in characters: enough to know which one it was. */
+const LONGEST_QUESTION = 50;
 
 const itemLine = (table: Table, of: string | undefined, context: ViewContext, words: Words): Line => {
   const item = itemById(table, of);
@@ -32,7 +34,10 @@ const questionLine = (table: Table, of: string | undefined, words: Words): Line 
   const question = questionById(table, of);
   if (question === undefined) return words.line('cards:shrunk.question');
   return joined([
-    words.line('cards:question.heading', { number: question.number }),
+    words.line('cards:shrunk.questionText', {
+      number: question.number,
+      text: cut(question.text, LONGEST_QUESTION),
+    }),
     words.line('cards:contributions', { count: contributionsUnder(table, question.id) }),
   ]);
 };

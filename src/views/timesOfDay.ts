@@ -31,6 +31,16 @@ export const timeOfDay = (at: Instant, table: Table, locale: string): string =>
 export const secondOfDay = (at: Instant, table: Table, locale: string): string =>
   formatterOf(nearestLanguage(locale), table.format.timeZone, true).format(at);
 
+/** From this many minutes on, nobody plans by less than a minute. */
+const WHOLE_MINUTES_FROM = 10;
+
+/** A length in minutes beside the one that it takes the place of: whole ones, where that still tells them apart. */
+export const minutesBeside = (minutes: number, other: number, locale: string): string => {
+  const whole = Math.round(minutes);
+  const apart = whole !== Math.round(other);
+  return numberText(apart && minutes >= WHOLE_MINUTES_FROM ? whole : minutes, locale);
+};
+
 /** A number as people write it: `2,5`. */
 export const numberText = (value: number, locale: string): string =>
   new Intl.NumberFormat(nearestLanguage(locale), { maximumFractionDigits: 1 }).format(value);

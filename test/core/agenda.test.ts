@@ -109,10 +109,32 @@ describe('the next item', () => {
       );
   });
 
-  test('leaves a draft that stands as it is when the closing begins', () => {
+  test('draws a draft anew when the closing begins, also when it begins again', () => {
+    const early = [
+      ...begunAt('14:20', '14:30', '15:20', '15:40'),
+      els.asks('16:10', { type: 'DraftSummary', points: [], text: 'Vroeger ontwerp' }),
+    ];
+    const begins = [
+      { type: 'AgendaItemEnded', item: 'debat-2' },
+      { type: 'AgendaItemStarted', item: 'afronding' },
+    ] as const;
+    given(...early)
+      .when(next('16:20'))
+      .thenEvents(...begins, { type: 'SummaryDrafted', ...draft });
+    const back = els.asks('16:22', { type: 'GoBackToItem', item: 'debat-2' });
+    given(...begunAt('14:20', '14:30', '15:20', '15:40'), next('16:20'), back)
+      .when(els.asks('16:26', { type: 'AdvanceAgenda', draft: { points: [], text: 'Nieuw ontwerp' } }))
+      .thenEvents(...begins, { type: 'SummaryDrafted', points: [], text: 'Nieuw ontwerp' });
+    given(...begunAt('14:20', '14:30', '15:20', '15:40'), next('16:20'), back)
+      .when(next('16:26'))
+      .thenEvents(...begins);
+  });
+
+  test('leaves a draft that somebody edited as it is when the closing begins', () => {
     given(
       ...begunAt('14:20', '14:30', '15:20', '15:40'),
       els.asks('16:10', { type: 'DraftSummary', points: [], text: 'Vroeger ontwerp' }),
+      els.asks('16:11', { type: 'EditSummary', text: 'Zelf geschreven' }),
     )
       .when(next('16:20'))
       .thenEvents(

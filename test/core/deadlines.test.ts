@@ -175,6 +175,13 @@ describe('hearing the chat', () => {
     expect(unheard([...begunAt('14:20'), next('14:23')])).toBe(clock('14:25'));
   });
 
+  test('is not doubted while the clock stands still, and that much later after it did', () => {
+    const paused = [...begunAt('14:20'), pause('14:21')];
+    expect(unheard(paused)).toBeUndefined();
+    expect(unheard([...paused, resume('14:31')])).toBe(clock('14:35'));
+    expect(unheard([...paused, resume('14:31'), next('14:32')])).toBe(clock('14:35'));
+  });
+
   test('is proven by one message that did not mention the bot', () => {
     expect(unheard([...begunAt('14:20'), said(false)])).toBe(clock('14:25'));
     expect(unheard([...begunAt('14:20'), said(true)])).toBeUndefined();
@@ -208,11 +215,21 @@ describe('a forgotten table', () => {
     expect(due('14:51', begunAt('14:20', '14:21'), true)).toEqual(['forgotten-warning 18:25:00']);
   });
 
-  test('is not saved by time that passes, nor by a clock that stands still', () => {
+  test('is not saved by time that passes', () => {
     expect(due('17:00', begunAt('14:20'), true)).toEqual(['forgotten-warning 18:25:00']);
+  });
+
+  test('whose clock stands still is warned twelve hours after that began, however long it lasts', () => {
     const paused = [...begunAt('14:20'), pause('14:25')];
-    expect(due('14:26', paused, true)).toEqual(['forgotten-warning 18:25:00']);
-    expect(due('18:00', paused, true)).toEqual(['forgotten-warning 18:25:00']);
+    expect(due('14:26', paused, true)).toEqual(['forgotten-warning 02:25:00']);
+    expect(due('18:00', paused, true)).toEqual(['forgotten-warning 02:25:00']);
+    const long = [...openedWith({}, { closeAfterMinutes: 14 * 60 }), next('14:20'), pause('14:25')];
+    expect(due('18:00', long, true)).toEqual(['forgotten-warning 06:25:00']);
+  });
+
+  test('whose clock stood still is warned that much later', () => {
+    const went = [...begunAt('14:20'), pause('14:25'), resume('15:25')];
+    expect(due('15:26', went, true)).toEqual(['forgotten-warning 19:25:00']);
   });
 
   test('closes fifteen minutes after the warning, however late that came, and never unwarned', () => {
@@ -252,8 +269,18 @@ describe('a forgotten table', () => {
   test('that comes to life after the warning stays open, and is warned anew', () => {
     expect(due('18:31', [...warned, next('18:30')], true)).toEqual(['forgotten-warning 22:25:00']);
     expect(due('18:31', [...warned, extend('18:30', 235)], true)).toEqual(['forgotten-warning 22:20:00']);
-    const paused = [...begunAt('14:20'), pause('14:25'), reach('18:25', 'forgotten-warning')];
-    expect(due('18:31', [...paused, resume('18:30')], true)).toEqual(['forgotten-warning 22:30:00']);
+    const stood = clock('14:25') + 12 * 3_600_000;
+    const paused = [
+      ...begunAt('14:20'),
+      pause('14:25'),
+      timekeeper.asks(stood, { type: 'ReachDeadline', deadline: 'forgotten-warning' }),
+    ];
+    const keys = (steps: readonly Step[]) =>
+      deadlinesOf(tableAfter(...steps), stood + 60_000).map(({ key }) => key);
+    expect(keys(paused)).toEqual(['forgotten-close']);
+    const again = [...paused, els.asks(stood + 60_000, { type: 'ResumeAgenda' })];
+    expect(keys(again)).toContain('forgotten-warning');
+    expect(keys(again)).not.toContain('forgotten-close');
     const neverBegan = [
       ...openedWith({}, { clockTimes: {} }),
       timekeeper.asks(clock('14:15') + 12 * 3_600_000, {

@@ -157,20 +157,25 @@ describe('raising again', () => {
       .thenRejected({ reason: 'hand-already-raised', place: 1 });
   });
 
-  test('with another kind is a hand of that kind from then on, and keeps the reason', () => {
+  test('with another kind is a hand of that kind that went up when it did, and keeps the reason', () => {
     const steps = [
       ...running,
       raise(ana, '14:40', undefined, 'eerst'),
       raise(bram, '14:41', 'order'),
       raise(noor, '14:42'),
     ];
-    const changed = [...steps, raise(ana, '14:43', 'order')];
-    expect(queue(...changed)).toEqual(['Bram order', 'Ana order', 'Noor raised']);
-    expect(tableAfter(...changed).hands[0]).toMatchObject({ reason: 'eerst' });
-    expect(queue(...changed, raise(ana, '14:44', 'question'))).toEqual([
+    const changed = [...steps, raise(noor, '14:43', 'order')];
+    expect(queue(...changed)).toEqual(['Bram order', 'Noor order', 'Ana raised']);
+    expect(queue(...changed, raise(ana, '14:44', 'order'))).toEqual([
+      'Ana order',
       'Bram order',
-      'Noor raised',
+      'Noor order',
+    ]);
+    expect(tableAfter(...changed, raise(ana, '14:44', 'order')).hands[0]).toMatchObject({ reason: 'eerst' });
+    expect(queue(...changed, raise(noor, '14:44', 'question'))).toEqual([
+      'Bram order',
       'Ana raised',
+      'Noor raised',
     ]);
   });
 });

@@ -60,7 +60,7 @@ describe('nobody waits for ever', () => {
                 for (const wait of waits.values()) wait.waited += 1;
               const starts = event.type === 'HandRaised' && event.handKind === 'question';
               const changes = event.type === 'HandChanged' && event.handKind === 'question';
-              if (starts || (changes && handOf(after, event.person)?.kindAt === event.at))
+              if (starts || changes)
                 waits.set(event.person, { promised: bound(after, order, event.person, count), waited: 0 });
               else if (event.type === 'HandChanged') waits.delete(event.person);
             }
@@ -263,22 +263,60 @@ describe('raising again', () => {
     );
   });
 
-  test('as another kind gives no better place than a new hand of that kind would have', () => {
+  test('as a plain hand never improves a place', () => {
+    let changed = 0;
+    fc.assert(
+      fc.property(anyTable, fc.nat(debaters.length - 1), (table, who) => {
+        const person = debaters[who]?.person ?? '';
+        const before = placeOf(table, person);
+        if (before === undefined) return;
+        if (handOf(table, person)?.kind !== 'question') changed += 1;
+        expect(placeOf(again(table, who, 'question'), person)).toBeGreaterThanOrEqual(before);
+      }),
+      { numRuns: 500 },
+    );
+    expect(changed).toBeGreaterThan(20);
+  });
+
+  test('as a point of order or a reply comes before nobody of that kind who raised a hand earlier', () => {
+    let compared = 0;
     fc.assert(
       fc.property(
         anyTable,
         fc.nat(debaters.length - 1),
-        fc.constantFrom<HandKind>('question', 'reply', 'order'),
+        fc.constantFrom<HandKind>('reply', 'order'),
         (table, who, kind) => {
           const person = debaters[who]?.person ?? '';
           const hand = handOf(table, person);
           if (hand === undefined || hand.kind === kind) return;
-          const lowered = played(table, [{ what: 'lower', who }], '17:30')[0]?.after ?? table;
-          const anew = placeOf(again(lowered, who, kind), person) ?? 0;
-          expect(placeOf(again(table, who, kind), person)).toBeGreaterThanOrEqual(anew);
+          const order = speakingOrder(again(table, who, kind));
+          const mine = order.findIndex((place) => place.hand.person === person);
+          if (order[mine]?.reason.kind !== kind) return;
+          for (const [place, other] of order.entries()) {
+            const alike = other.reason.kind === kind && other.hand.behind === undefined;
+            if (!alike || other.hand.raisedAt >= hand.raisedAt) continue;
+            compared += 1;
+            expect(place).toBeLessThan(mine);
+          }
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 500 },
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
+
+  test('as another kind and back again leaves everybody where they were', () => {
+    fc.assert(
+      fc.property(
+        anyTable.filter((table) => table.hands.every(({ behind }) => behind === undefined)),
+        fc.nat(debaters.length - 1),
+        fc.constantFrom<HandKind>('reply', 'order'),
+        (table, who, kind) => {
+          if (handOf(table, debaters[who]?.person ?? '')?.kind !== 'question') return;
+          expect(inOrder(again(again(table, who, kind), who, 'question'))).toEqual(inOrder(table));
+        },
+      ),
+      { numRuns: 200 },
     );
   });
 });

@@ -20,6 +20,16 @@ test('speaking times are printed only where the floor was held for four fifths o
   expect(held(799_999)).not.toContain('Spreektijd');
 });
 
+test('organisations stand by name with their turns, their time where it was measured; none where none is known', () => {
+  const held = (heldMilliseconds: number, table = closedTable) =>
+    markdownOf({ ...table, debateClock: { ranMilliseconds: 1_000_000, heldMilliseconds } });
+  expect(held(800_000)).toContain('| Natuurpunt | 1 | 2 | 1:35 |');
+  expect(held(799_999)).toContain('| Natuurpunt | 1 | 2 |\n');
+  const people = [...closedTable.people].map(([id, { organisation: _, ...one }]) => [id, one] as const);
+  expect(held(800_000, { ...closedTable, people: new Map(people) })).not.toContain('Per organisatie');
+  expect(held(800_000, withAttribution(closedTable, 'confidential'))).not.toContain('Natuurpunt');
+});
+
 test('the minutes of a table that still runs say so', () => {
   const text = markdownOf(openTable);
   expect(text).toContain('14:20 – nog bezig');

@@ -103,7 +103,7 @@ describe('a whole table in the Playground', () => {
     await seen('2 bijdragen genoteerd.');
     await els.press('Bijdrage…');
     await els.page.getByLabel('Wat wil je laten noteren?').fill('De bib is te vroeg dicht');
-    await els.pressAndRead('Noteren', privately('sentences:contribution-noted'));
+    await els.pressAndRead('Noteren', privately('sentences:clicked.contribution.add'));
     await seen('3 bijdragen genoteerd.');
   });
 
@@ -126,7 +126,7 @@ describe('a whole table in the Playground', () => {
   step('closing the choice shows the result to everybody', async () => {
     await els.cardWith('Mijn keuze…').getByRole('button', { name: 'Leiden' }).click();
     await els.press(privately('cards:button.closeChoice'));
-    await els.press(privately('forms:save'));
+    await els.press(privately('forms:shortlist.close'));
     await seen('Dit kozen we');
     expect(await els.read('Dit kozen we')).toContain('(1 stem)');
   });

@@ -37,8 +37,25 @@ const chat = new FakeConversation({
   members: [],
 });
 
+const ownChat = (name: string) =>
+  new FakeConversation({
+    id: `a:${name}`,
+    kind: 'personal',
+    title: name,
+    tenant: 't',
+    channel: undefined,
+    meeting: undefined,
+    members: [],
+  });
+
+const message = { sentAt: 0, summary: '', edits: 0, shrunk: false };
+
 /** A rehearsal with these contributions in its minutes and these cards of the bot in the chat. */
-const faults = (contributions: readonly object[], cards: readonly object[] = [{}]): readonly string[] => {
+const faults = (
+  contributions: readonly object[],
+  cards: readonly object[] = [{}],
+  told: readonly string[] = [],
+): readonly string[] => {
   const minutes: ReadonlyMap<MinutesForm, string> = new Map([
     [
       'json',
@@ -56,18 +73,14 @@ const faults = (contributions: readonly object[], cards: readonly object[] = [{}
   const judged: Judged = {
     read: { file: 'f.json', format: format(), edition: undefined, json },
     lines,
+    cast: { moderator: 'Els', notetaker: 'Joke', names: ['Els', 'Joke', 'Ana', 'Bram'] },
     order: { items: [], questions: [2], seconds: new Map(), pauseMilliseconds: 1 },
     tableChat: chat.id,
     minutes,
-    sent: cards.map((card) => ({
-      kind: 'live',
-      conversation: chat,
-      sentAt: 0,
-      summary: '',
-      cards: [{ card }],
-      edits: 0,
-      shrunk: false,
-    })),
+    sent: [
+      ...cards.map((card) => ({ ...message, kind: 'live', conversation: chat, cards: [{ card }] })),
+      ...told.map((name) => ({ ...message, kind: 'sentence', conversation: ownChat(name), cards: [] })),
+    ],
   };
   return faultsOf(judged);
 };
@@ -111,5 +124,18 @@ test('more messages than the budget of the agenda are told', () => {
   const cards = Array.from({ length: 17 }, () => ({}));
   expect(faults([ana, bram], cards)).toEqual([
     'The bot sent 17 messages to the group, more than its budget of 16.',
+  ]);
+});
+
+test('more private messages to one person than their part’s budget are told', () => {
+  const times = (count: number, name: string) => Array.from({ length: count }, () => name);
+  const most = [...times(6, 'Els'), ...times(8, 'Joke'), ...times(3, 'Ana'), ...times(3, 'Bram')];
+  expect(faults([ana, bram], [{}], most)).toEqual([]);
+  expect(faults([ana, bram], [{}], [...most, 'Els'])).toEqual([
+    'The bot sent Els (moderator) 7 private messages, more than the budget of 6.',
+  ]);
+  expect(faults([ana, bram], [{}], [...most, 'Joke', 'Bram'])).toEqual([
+    'The bot sent Joke (notetaker) 9 private messages, more than the budget of 8.',
+    'The bot sent Bram (participant) 4 private messages, more than the budget of 3.',
   ]);
 });

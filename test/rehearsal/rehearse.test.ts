@@ -101,7 +101,14 @@ describe('the sample that ships', () => {
 
   test('the minutes, the messages and every card are written where the folder was meant', () => {
     const names = readdirSync(ofSample.out);
-    expect(names.sort()).toEqual(['cards', 'messages.txt', 'notulen.csv', 'notulen.json', 'notulen.md']);
+    expect(names.sort()).toEqual([
+      'cards',
+      'messages.txt',
+      'notulen.csv',
+      'notulen.json',
+      'notulen.md',
+      'private.txt',
+    ]);
     expect(ofSample.read('notulen.md')).toContain('# Klimaattafel Lindebeek');
     expect(ofSample.read('notulen.csv').trim().split('\n')).toHaveLength(1 + 33);
     const cards = readdirSync(join(ofSample.out, 'cards'));

@@ -43,8 +43,19 @@ const floorOf = (table: Table) => {
 };
 
 describe('the present turn', () => {
-  test('shows until when it runs, in the time of the table and to the second', () => {
-    expect(text(liveCard(debating, everyone))).toContain('Aan het woord: **Ana** · beurt tot 16:04:00');
+  test('shows until when it runs, in the time of the table, and to the second only within a minute', () => {
+    expect(text(liveCard(debating, everyone))).toContain('Aan het woord: **Ana** · beurt tot 16:04\n');
+    const later = { ...debating, floor: { ...floorOf(debating), pausedMilliseconds: 10_400 } };
+    expect(text(liveCard(later, everyone))).toContain('Aan het woord: **Ana** · beurt tot 16:04:10\n');
+  });
+
+  test('that is over says so to whoever leads, and to nobody else', () => {
+    const over = { ...debating, kept: new Map([[`turn-limit:${floorOf(debating).turn}`, now]]) };
+    expect(text(liveCard(over, moderator))).toContain('Aan het woord: **Ana** · **beurt om sinds 16:04**');
+    for (const context of [everyone, notetaker])
+      expect(text(liveCard(over, context))).toContain('Aan het woord: **Ana** · beurt tot 16:04\n');
+    const earlier = { ...debating, kept: new Map([['turn-limit:1', now]]) };
+    expect(text(liveCard(earlier, moderator))).toContain('beurt tot 16:04\n');
   });
 
   test('shows no time while the clock stands still, or where there is no limit', () => {

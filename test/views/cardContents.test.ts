@@ -204,10 +204,34 @@ describe('the moderator', () => {
   });
 });
 
-test('the notetaker is told how to note, and gets the minutes', () => {
+test('the notetaker is told how to note, gets the minutes, and acts for others', () => {
   const card = text(liveCard(debating, notetaker));
   expect(card).toContain('noteer naam: wat er gezegd werd');
   expect(card).toContain('minutes.get {"format":"md"}');
+  expect(card).toContain('[Hand neer voor…] dialog hand.lower');
+  expect(card).toContain('[Laten wachten…] dialog hand.defer {"other":"yes"}');
+  const alone = text(liveCard({ ...debating, hands: debating.hands.slice(0, 1) }, notetaker));
+  expect(alone).toContain('hand.lower');
+  expect(alone).not.toContain('hand.defer');
+});
+
+test('who leads can draft the summary from the debate on', () => {
+  expect(text(liveCard(debating, moderator))).toContain('summary.draft');
+  expect(text(liveCard(runningAt('kennismaking'), moderator))).not.toContain('summary.draft');
+});
+
+test('before the agenda begins, the opening card tells whoever leads by name how to begin', () => {
+  const begin = 'Els, druk op **Leiden** om te beginnen.';
+  expect(text(openingCard(opened, everyone))).toContain(begin);
+  expect(text(openingCard(opened, moderator))).not.toContain(begin);
+  expect(text(openingCard(debating, everyone))).not.toContain(begin);
+});
+
+test('cards refresh for whoever leads, but not in the Playground, which knows no views of one’s own', () => {
+  for (const table of [opened, choosing, debating, closing]) {
+    expect(liveCard(table, everyone).card.refresh).toBeDefined();
+    expect(liveCard(table, { ...everyone, dialogs: 'inline' }).card.refresh).toBeUndefined();
+  }
 });
 
 describe('the choice of questions', () => {
@@ -286,7 +310,9 @@ describe('what is left of an older card', () => {
     expect(line(noted, 'live', 'debat-1')).toBe(
       'Inleiding thema + Debatoefening 1 · tot 15:20 · 12 bijdragen',
     );
-    expect(line(debating, 'question', 'q10')).toBe('Vraag 10 · 3 bijdragen');
+    expect(line(debating, 'question', 'q10')).toBe(
+      'Vraag 10: Welke structuur voor samenwerking zou kunnen werk… · 3 bijdragen',
+    );
   });
 
   test('has no button and refreshes for nobody', () => {

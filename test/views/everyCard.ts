@@ -160,9 +160,10 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
     card('minutes-buttons', one, (context) =>
       minutesCard(debating, context, { kind: 'buttons', filter: 'vraag 10' }),
     ),
-    card('help', one, (context) => helpCard(context, { inTable: false, moderator: false })),
-    card('help-table', one, (context) => helpCard(context, { inTable: true, moderator: false })),
-    card('help-moderator', one, (context) => helpCard(context, { inTable: true, moderator: true })),
+    card('help', one, (context) => helpCard(context, 'outside')),
+    card('help-table', one, (context) => helpCard(context, 'everyone')),
+    card('help-moderator', one, (context) => helpCard(context, 'moderator')),
+    card('help-notetaker', one, (context) => helpCard(context, 'notetaker')),
     card('formats', one, (context) =>
       formatsCard([format, { ...format, id: 'burger', editions: [] }], context),
     ),

@@ -21,6 +21,7 @@ const inputsByVerb: Readonly<Record<string, readonly string[]>> = {
   'floor.give': ['person'],
   'hand.raise': ['person', 'name', 'reason'],
   'hand.lower': ['person'],
+  'hand.defer': ['person'],
   'person.merge': ['person', 'into'],
   'person.introduce': ['organisation', 'background', 'goal'],
   'agenda.extend': ['minutes'],

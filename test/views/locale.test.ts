@@ -22,6 +22,34 @@ const sources = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(new URL(file, source), 'utf8'));
 
 const files = ['cards', 'forms', 'refusals', 'sentences'];
+const allFiles = [...files, 'minutes', 'pages', 'summary'];
+
+/** Everything in the code that stands between quotes. */
+const quoted = new Set(
+  sources.flatMap((text) => [...text.matchAll(/(['"`])([\w.:-]+)\1/g)].map(([, , inside = '']) => inside)),
+);
+
+/** Keys that are put together as they are asked for: what stands fast, and what is filled in. */
+const patterns = sources.flatMap((text) =>
+  [...text.matchAll(/`(\w+:[\w.-]*(?:\$\{(?:[^{}]|\{[^{}]*\})*\}[\w.-]*)+)`/g)].map(
+    ([, key = '']) =>
+      new RegExp(
+        `^${key
+          .split(/\$\{(?:[^{}]|\{[^{}]*\})*\}/)
+          .map((part) => part.replaceAll('.', '\\.'))
+          .join('([\\w.-]*)')}$`,
+      ),
+  ),
+);
+
+/** A part of a key that the code names, or that says for whom or when a text is. */
+const isNamed = (part: string): boolean =>
+  part === '' ||
+  [part, part.replace(/-(for|named|paused)$/, '')].some((name) => name === '' || quoted.has(name));
+
+/** By its whole name, or put together out of parts that the code names. */
+const isAsked = (key: string): boolean =>
+  quoted.has(key) || patterns.some((pattern) => pattern.exec(key)?.slice(1).every(isNamed));
 
 describe.each(files)('%s', (file) => {
   const dutch = flat(read('nl', file));
@@ -48,6 +76,11 @@ describe.each(files)('%s', (file) => {
     );
     expect(asked.filter((key) => !known.has(key))).toEqual([]);
   });
+});
+
+test.each(allFiles)('the code asks for every text in %s', (file) => {
+  const keys = flat(read('nl', file)).map(([key]) => `${file}:${key.replace(/_(zero|one|other)$/, '')}`);
+  expect(keys.filter((key) => !isAsked(key))).toEqual([]);
 });
 
 test('there is a sentence for every reason to refuse, with the places that the reason can fill', () => {

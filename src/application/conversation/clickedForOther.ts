@@ -1,7 +1,7 @@
 import { whoIs } from '../../core/merging.ts';
 import { peopleByName } from '../../core/people.ts';
 import type { Table } from '../../core/table.ts';
-import { loweredSentence, raisedSentence } from '../handSentences.ts';
+import { deferredSentence, loweredSentence, raisedSentence } from '../handSentences.ts';
 import type { Sentence } from '../intents.ts';
 import { optionalText, textIn, type VerbData } from '../verbData.ts';
 
@@ -30,6 +30,8 @@ export const clickedForOther = (
       return raisedSentence(table, textIn(data, 'kind'), other, asker);
     case 'hand.lower':
       return loweredSentence(table, other, asker);
+    case 'hand.defer':
+      return deferredSentence(table, other, asker);
     case 'question.vote': {
       const chosen = table.questions.filter(({ voters }) => voters.includes(other));
       const number = chosen.map((question) => question.number).join(', ');

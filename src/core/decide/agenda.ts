@@ -17,6 +17,12 @@ const endRunning = (table: Table): readonly EventBody[] => {
   ];
 };
 
+/** A draft, or a new one of what has been said since; what somebody wrote themselves stays. */
+export const drawn = ({ summary }: Table, { points, text }: DraftForClosing): readonly EventBody[] =>
+  summary.status === 'none' || (summary.status === 'draft' && !summary.edited && summary.text !== text)
+    ? [{ type: 'SummaryDrafted', points, text }]
+    : [];
+
 /** What begins with an item: the choice with the long list, the draft with the closing. */
 export const start = (
   table: Table,
@@ -25,9 +31,7 @@ export const start = (
 ): readonly EventBody[] => [
   { type: 'AgendaItemStarted', item: item.id },
   ...(item.kind === 'longlist' && table.choice === 'ahead' ? [{ type: 'ChoiceOpened' } as const] : []),
-  ...(item.kind === 'closing' && table.summary.status === 'none' && draft !== undefined
-    ? [{ type: 'SummaryDrafted', points: draft.points, text: draft.text } as const]
-    : []),
+  ...(item.kind === 'closing' && draft !== undefined ? drawn(table, draft) : []),
 ];
 
 const goTo = (table: Table, item: AgendaItem, at: Instant, draft?: DraftForClosing): readonly EventBody[] => [

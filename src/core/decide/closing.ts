@@ -3,7 +3,7 @@ import type { EventBody } from '../events.ts';
 import type { Instant } from '../ids.ts';
 import { isModerator } from '../roles.ts';
 import type { Table } from '../table.ts';
-import { endAgenda } from './agenda.ts';
+import { drawn, endAgenda } from './agenda.ts';
 import {
   asker,
   byModerator,
@@ -48,11 +48,8 @@ export const closing: Decider<
 > = {
   DraftSummary: (table, command) => {
     if (!byModerator(table, command)) return { reason: 'not-moderator' };
-    const { summary } = table;
-    if (summary.status === 'final') return { reason: 'summary-frozen' };
-    // What the moderator wrote is never thrown away by a new draft.
-    if (summary.status === 'draft' && (summary.edited || summary.text === command.text)) return quiet;
-    return [{ type: 'SummaryDrafted', points: command.points, text: command.text }];
+    if (table.summary.status === 'final') return { reason: 'summary-frozen' };
+    return drawn(table, command);
   },
 
   EditSummary: (table, command) => {

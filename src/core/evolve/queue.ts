@@ -23,12 +23,21 @@ const raised = (table: Table, event: EventOf<'HandRaised'>): Hand => ({
   ...toSubject(table, event.handKind),
 });
 
-/** Another kind is another place, as of a hand raised now; another reason changes nothing else. */
+/**
+ * Another reason changes nothing else. Another kind keeps the time at which the hand went up: only the part of
+ * the queue changes. Whom its owner let go first still goes first where it becomes an ordinary hand; a point of
+ * order or a reply comes before all that anyway.
+ */
 const changed = (table: Table, hand: Hand, event: EventOf<'HandChanged'>): Hand => {
   const said = event.reason === undefined ? hand : { ...hand, reason: event.reason };
   if (event.handKind === hand.kind) return said;
-  const { repliesTo: _, behind: __, passedOver: ___, ...rest } = said;
-  return { ...rest, kind: event.handKind, kindAt: event.at, ...toSubject(table, event.handKind) };
+  const { repliesTo: _, behind, ...rest } = said;
+  return {
+    ...rest,
+    kind: event.handKind,
+    ...(event.handKind === 'question' && behind !== undefined && { behind }),
+    ...toSubject(table, event.handKind),
+  };
 };
 
 const handChanged = (table: Table, event: EventOf<'HandChanged'>): Table => {

@@ -1,4 +1,5 @@
 import { listedQuestions } from '../../core/questions.ts';
+import { speakingOrder } from '../../core/speakingQueue.ts';
 import type { Person, Table } from '../../core/table.ts';
 import type { Form } from '../inputs.ts';
 import { peoplePresent } from '../people.ts';
@@ -42,6 +43,22 @@ const lowerHandOf: FormMaker = (request) => {
   };
 };
 
+const deferHandOf: FormMaker = (request) => {
+  const { table, words } = request;
+  // The last one has nobody to let go first.
+  const people = speakingOrder(table)
+    .slice(0, -1)
+    .flatMap(({ hand }) => table.people.get(hand.person) ?? []);
+  return {
+    title: words.text('forms:deferHand.title'),
+    ...(people.length === 0
+      ? { lines: [words.line('forms:deferHand.nobody')], inputs: [] }
+      : { inputs: [personChoice(request, words.text('forms:deferHand.person'), people)] }),
+    submit: words.text('forms:deferHand.submit'),
+    data: FOR_SOMEBODY,
+  };
+};
+
 /** Those who may be somebody else under another name come first: who left, and mere names. */
 const likelySame = (table: Table): readonly Person[] =>
   [...table.people.values()].sort(
@@ -71,5 +88,6 @@ const merge: FormMaker = (request) => {
 /** The forms by which the moderator and the notetaker act for others, and say who is who. */
 export const behalfForms = {
   'hand.lower': lowerHandOf,
+  'hand.defer': deferHandOf,
   'person.merge': merge,
 } satisfies Record<string, FormMaker>;

@@ -166,7 +166,7 @@ const shortlist: FormMaker = ({ table, context, words }) => {
         value: (decided.length > 0 ? decided : proposedShortlist(table)).join(','),
       }),
     ],
-    submit: words.text('forms:save'),
+    submit: words.text(table.choice === 'open' ? 'forms:shortlist.close' : 'forms:save'),
     data: {},
   };
 };
