@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { minutesDocument } from '../../src/export/document/minutesDocument.ts';
 import { escapeMarkdown, escapeMarkdownLines } from '../../src/export/escapeMarkdown.ts';
 import { minutesMarkdown } from '../../src/export/markdown.ts';
 import { minutesOf } from '../../src/export/minutes.ts';
@@ -6,7 +7,9 @@ import { readingOf } from '../../src/export/reading.ts';
 import { closedTable, contribution, minutesLater, openTable, tableWith, withAttribution } from './tables.ts';
 
 const markdownOf = (table: typeof openTable, filter = {}) =>
-  minutesMarkdown(minutesOf(table, minutesLater(46), filter), readingOf(table, minutesLater(46), filter));
+  minutesMarkdown(
+    minutesDocument(minutesOf(table, minutesLater(46), filter), readingOf(table, minutesLater(46), filter)),
+  );
 
 test('the minutes that a notetaker hands in', () => {
   expect(markdownOf(closedTable)).toMatchSnapshot();
