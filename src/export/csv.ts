@@ -15,6 +15,10 @@ const columns = [
   'question',
   'lenses',
   'edited',
+  'number',
+  'depth',
+  'practicalMark',
+  'speakerToConfirm',
 ] as const;
 
 /** Excel reads UTF-8 only where this stands in front. */
@@ -29,6 +33,7 @@ export const minutesCsv = (minutes: Minutes, reading: Reading): string => {
   const authorOf = new Map(minutes.participants.map((person) => [person.id, person]));
   const titleOf = new Map(minutes.agenda.map(({ id, title }) => [id, title]));
   const questionOf = new Map(minutes.questions.map((question) => [question.id, question]));
+  const yesIf = (holds: boolean): string => (holds ? translate('minutes:yes') : '');
 
   const rows = minutes.contributions.map((contribution) => {
     const author = authorOf.get(contribution.author.id);
@@ -44,7 +49,11 @@ export const minutesCsv = (minutes: Minutes, reading: Reading): string => {
       question === undefined ? '' : String(question.number),
       question?.text ?? '',
       lensTitles(contribution, reading).join(', '),
-      contribution.revisions > 0 ? translate('minutes:yes') : '',
+      yesIf(contribution.revisions > 0),
+      String(contribution.number),
+      contribution.depth === undefined ? '' : translate(`minutes:depth.${contribution.depth}`),
+      yesIf(contribution.practical === true),
+      yesIf(contribution.speakerToConfirm !== undefined),
     ];
   });
   const headings = columns.map((column) => translate(`minutes:heading.${column}`));

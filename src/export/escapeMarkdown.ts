@@ -1,3 +1,5 @@
+import { oneLine } from './oneLine.ts';
+
 /** Control characters say nothing on paper and can hide what follows them. */
 const invisible = /\p{Cc}/gu;
 
@@ -6,8 +8,7 @@ const invisible = /\p{Cc}/gu;
  * table cell or HTML comes of it. Line ends become spaces.
  */
 export const escapeMarkdown = (text: string): string =>
-  text
-    .replace(/\s+/g, ' ')
+  oneLine(text)
     .replace(invisible, '')
     .trim()
     .replace(/[\\`*_{}[\]<>#|~$]/g, '\\$&')

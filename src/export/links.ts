@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant, TableId } from '../core/ids.ts';
 
 /** The forms in which the minutes can be fetched. */
-export const minutesFormats = ['json', 'md', 'csv'] as const;
+export const minutesFormats = ['docx', 'pdf', 'md', 'csv', 'json'] as const;
 export type MinutesFormat = (typeof minutesFormats)[number];
 
 /** How long a link to the minutes works: 12 hours (contract §2). */

@@ -1,14 +1,17 @@
+import type { Erratum, Remark } from '../core/afterthoughts.ts';
 import { standing } from '../core/contributions.ts';
 import type { Instant } from '../core/ids.ts';
 import { listedQuestions, votesOf } from '../core/questions.ts';
 import { speakingOrder } from '../core/speakingQueue.ts';
 import { spokenMilliseconds } from '../core/speakingTime.ts';
-import type { Contribution, Person, SummaryPoint, Table } from '../core/table.ts';
+import type { AgendaItem, Contribution, Person, Summary, SummaryPoint, Table } from '../core/table.ts';
 import { type MinutesFilter, passes } from './filter.ts';
 import type {
   Minutes,
+  MinutesAgendaItem,
   MinutesContribution,
   MinutesParticipant,
+  MinutesRemark,
   MinutesSection,
   MinutesSummary,
 } from './minutesForm.ts';
@@ -19,6 +22,7 @@ const iso = (at: Instant): string => new Date(at).toISOString();
 const participantOf = (
   table: Table,
   person: Person,
+  contributions: number,
   now: Instant,
   plates: NamePlates,
 ): MinutesParticipant => {
@@ -30,14 +34,34 @@ const participantOf = (
     ...(organisation !== undefined && { organisation }),
     speakingSeconds: Math.round(spokenMilliseconds(table, person, now) / 1000),
     turns: person.turns,
-    contributions: standing(table).filter(({ author }) => author === person.id).length,
+    contributions,
   };
 };
 
-const contributionOf = (contribution: Contribution, plates: NamePlates): MinutesContribution => ({
+const agendaItemOf = (item: AgendaItem): MinutesAgendaItem => {
+  const { id, title, minutes, startedAt, endedAt, ranMilliseconds } = item;
+  const took =
+    startedAt === undefined || endedAt === undefined ? undefined : (ranMilliseconds ?? endedAt - startedAt);
+  return {
+    id,
+    title,
+    plannedMinutes: minutes,
+    ...(startedAt !== undefined && { startedAt: iso(startedAt) }),
+    ...(endedAt !== undefined && { endedAt: iso(endedAt) }),
+    ...(took !== undefined && { actualMinutes: Math.round(took / 600) / 100 }),
+    ...(item.skipped && { skipped: true }),
+    ...(item.inserted && { inserted: true }),
+  };
+};
+
+const contributionOf = (
+  contribution: Contribution,
+  number: number,
+  plates: NamePlates,
+): MinutesContribution => ({
   id: contribution.id,
   at: iso(contribution.at),
-  author: plates.author(contribution.author),
+  author: plates.authorOf(contribution),
   text: contribution.text,
   source: contribution.source,
   ...(contribution.item !== undefined && { agendaItem: contribution.item }),
@@ -48,6 +72,13 @@ const contributionOf = (contribution: Contribution, plates: NamePlates): Minutes
     ...(value !== undefined && { value }),
     by,
   })),
+  number,
+  ...(contribution.depth !== undefined && { depth: contribution.depth }),
+  ...(contribution.practical && { practical: true }),
+  ...(contribution.unclearSpeaker !== undefined && {
+    speakerToConfirm: plates.typedName(contribution.unclearSpeaker),
+  }),
+  ...(contribution.unnamed && { unnamed: true }),
 });
 
 const byTime = (left: Contribution, right: Contribution): number =>
@@ -67,6 +98,14 @@ const sectionsOf = (table: Table, points: readonly SummaryPoint[]): readonly Min
   });
 };
 
+const frozenAs = ({ sha256, version, superseded = [] }: Extract<Summary, { status: 'final' }>) => ({
+  sha256,
+  version,
+  ...(superseded.length > 0 && {
+    superseded: superseded.map((one) => ({ ...one, publishedAt: iso(one.publishedAt) })),
+  }),
+});
+
 const summaryOf = (table: Table, plates: NamePlates): MinutesSummary => {
   const { summary } = table;
   if (summary.status === 'none') return { status: 'none', text: '', sections: [], additions: [] };
@@ -81,9 +120,30 @@ const summaryOf = (table: Table, plates: NamePlates): MinutesSummary => {
       decision,
       ...(reason !== undefined && { reason }),
     })),
-    ...(summary.status === 'final' && { sha256: summary.sha256 }),
+    ...(summary.status === 'final' && frozenAs(summary)),
   };
 };
+
+const remarkOf = ({ number, at, author, text }: Remark | Erratum, plates: NamePlates): MinutesRemark => ({
+  number,
+  at: iso(at),
+  author: plates.author(author).id,
+  text,
+});
+
+/** What was added after the debate, each part only where there is something in it. */
+const afterwards = (table: Table, plates: NamePlates): Partial<Minutes> => ({
+  ...(table.varia.length > 0 && { varia: table.varia.map((remark) => remarkOf(remark, plates)) }),
+  ...(table.feedback.length > 0 && {
+    feedback: table.feedback.map(({ lessWell, good, heldBack }) => ({
+      ...(lessWell !== undefined && { lessWell }),
+      ...(good !== undefined && { good }),
+      ...(heldBack !== undefined && { heldBack }),
+    })),
+  }),
+  ...(table.errata.length > 0 && { errata: table.errata.map((erratum) => remarkOf(erratum, plates)) }),
+  ...(table.minutesFinalAt !== undefined && { minutesFinalAt: iso(table.minutesFinalAt) }),
+});
 
 /**
  * The minutes as they stand at `now` (contract §7). A filter chooses contributions and nothing else: who was
@@ -93,6 +153,9 @@ const summaryOf = (table: Table, plates: NamePlates): MinutesSummary => {
  */
 export const minutesOf = (table: Table, now: Instant, filter: MinutesFilter = {}): Minutes => {
   const plates = namePlates(table);
+  const noted = standing(table).toSorted(byTime);
+  const numberOf = new Map(noted.map(({ id }, index) => [id, index + 1]));
+  const written = Map.groupBy(noted, ({ author }) => author);
   return {
     schema: 'debattafel/minutes@1',
     table: {
@@ -103,14 +166,10 @@ export const minutesOf = (table: Table, now: Instant, filter: MinutesFilter = {}
       ...(table.closedAt !== undefined && { closedAt: iso(table.closedAt) }),
       conversation: table.conversation.id,
     },
-    participants: [...table.people.values()].map((person) => participantOf(table, person, now, plates)),
-    agenda: table.agenda.map(({ id, title, minutes, startedAt, endedAt }) => ({
-      id,
-      title,
-      plannedMinutes: minutes,
-      ...(startedAt !== undefined && { startedAt: iso(startedAt) }),
-      ...(endedAt !== undefined && { endedAt: iso(endedAt) }),
-    })),
+    participants: [...table.people.values()].map((person) =>
+      participantOf(table, person, written.get(person.id)?.length ?? 0, now, plates),
+    ),
+    agenda: table.agenda.map(agendaItemOf),
     questions: listedQuestions(table).map((question) => ({
       id: question.id,
       number: question.number,
@@ -126,10 +185,10 @@ export const minutesOf = (table: Table, now: Instant, filter: MinutesFilter = {}
         kind: hand.kind,
       })),
     }),
-    contributions: standing(table)
+    contributions: noted
       .filter((contribution) => passes(table, contribution, filter))
-      .toSorted(byTime)
-      .map((contribution) => contributionOf(contribution, plates)),
+      .map((contribution) => contributionOf(contribution, numberOf.get(contribution.id) ?? 0, plates)),
     summary: summaryOf(table, plates),
+    ...afterwards(table, plates),
   };
 };

@@ -1,24 +1,32 @@
 import type { Reading } from './reading.ts';
 
-const printed = (at: string, reading: Reading, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(reading.translate('minutes:locale'), {
-    timeZone: reading.timeZone,
-    ...options,
-  }).format(new Date(at));
+const forms = {
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  day: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  sortable: { dateStyle: 'short', timeStyle: 'medium' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+/** Making one costs more than all its uses at one table, and there are but a few zones and languages. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const printed = (at: string, form: keyof typeof forms, locale: string, timeZone: string): string => {
+  const key = `${form} ${locale} ${timeZone}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(locale, { timeZone, ...forms[form] });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(at));
+};
 
 /** `14:20`, in the zone of the table. */
-export const timeOfDay = (at: string, reading: Reading): string =>
-  printed(at, reading, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' });
+export const timeOfDay = (at: string, { translate, timeZone }: Reading): string =>
+  printed(at, 'time', translate('minutes:locale'), timeZone);
 
 /** `dinsdag 14 mei 2024`, in the zone of the table. */
-export const longDate = (at: string, reading: Reading): string =>
-  printed(at, reading, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+export const longDate = (at: string, { translate, timeZone }: Reading): string =>
+  printed(at, 'day', translate('minutes:locale'), timeZone);
 
 /** `2024-05-14 14:20:07`, in the zone of the table: a form that every spreadsheet takes for a moment. */
 export const sortableTime = (at: string, { timeZone }: Reading): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'medium' }).format(
-    new Date(at),
-  );
+  printed(at, 'sortable', 'sv-SE', timeZone);
 
 /** `1:35`, minutes and seconds. */
 export const minutesAndSeconds = (seconds: number): string =>

@@ -1,7 +1,7 @@
 import { timesAreMeasured } from '../core/debateClock.ts';
-import type { Lens } from '../core/format.ts';
+import type { Attribution, Lens } from '../core/format.ts';
 import type { Instant } from '../core/ids.ts';
-import type { Table } from '../core/table.ts';
+import { attributionOf, type Table } from '../core/table.ts';
 import { type Translate, translatorFor } from '../locale/translate.ts';
 import type { MinutesFilter } from './filter.ts';
 import type { MinutesContribution } from './minutesForm.ts';
@@ -18,6 +18,19 @@ export interface Reading {
   readonly speakingTimes: boolean;
   /** Said at the top, so that nobody takes a part for the whole; absent where all is shown. */
   readonly filter?: string;
+  /** BCP 47, for programs that read a document aloud or check its spelling. */
+  readonly language: string;
+  /** What the workshop is for, as its format says. */
+  readonly purpose?: string;
+  readonly attribution: Attribution;
+  /** Whether people still talk, the notetaker may still change the notes, or nothing changes any more. */
+  readonly state: 'running' | 'provisional' | 'final';
+  /** The title of the agenda item that runs. */
+  readonly runningItem?: string;
+  /** When this copy was made, ISO 8601. */
+  readonly printedAt: string;
+  /** How long a closed table is kept. */
+  readonly retentionDays: number;
 }
 
 const filterLabel = (table: Table, filter: MinutesFilter, translate: Translate): string => {
@@ -35,10 +48,22 @@ const filterLabel = (table: Table, filter: MinutesFilter, translate: Translate):
     .join(' · ');
 };
 
+/** The same words are looked up once: 5,000 contributions ask for the same few. */
+const remembering = (translate: Translate): Translate => {
+  const known = new Map<string, string>();
+  return (key, values) => {
+    const asked = values === undefined ? key : `${key} ${JSON.stringify(values)}`;
+    const said = known.get(asked) ?? translate(key, values);
+    known.set(asked, said);
+    return said;
+  };
+};
+
 /** How the minutes of this table are read at `now`: in the language of the group. */
 export const readingOf = (table: Table, now: Instant, filter: MinutesFilter = {}): Reading => {
-  const translate = translatorFor(table.format.locale);
+  const translate = remembering(translatorFor(table.format.locale));
   const label = filterLabel(table, filter, translate);
+  const running = table.agenda.find(({ id }) => id === table.running);
   return {
     translate,
     timeZone: table.format.timeZone,
@@ -46,6 +71,14 @@ export const readingOf = (table: Table, now: Instant, filter: MinutesFilter = {}
     speakingTimes: timesAreMeasured(table, table.closedAt ?? now),
     ...(table.summary.status === 'final' && { summaryBody: table.summary.body }),
     ...(label !== '' && { filter: label }),
+    language: translate('minutes:locale'),
+    ...(table.format.purpose !== undefined && { purpose: table.format.purpose }),
+    attribution: attributionOf(table),
+    state:
+      table.minutesFinalAt !== undefined ? 'final' : table.status === 'closed' ? 'provisional' : 'running',
+    ...(running !== undefined && { runningItem: running.title }),
+    printedAt: new Date(now).toISOString(),
+    retentionDays: table.retentionDays,
   };
 };
 

@@ -8,7 +8,7 @@ import type { RenderedCard, ViewContext } from './viewContext.ts';
 import { rows, type Words, wordsFor } from './words.ts';
 
 /** The forms in which minutes come, the most readable first. */
-const formats = ['md', 'csv', 'json'] as const;
+const formats = ['docx', 'pdf', 'csv', 'md', 'json'] as const;
 
 /** How long a download link works, in hours (contract §2). */
 const LINK_HOURS = 12;
@@ -20,7 +20,7 @@ const LINK_HOURS = 12;
 export type MinutesOffer =
   | {
       readonly kind: 'links';
-      readonly links: readonly { readonly format: 'json' | 'md' | 'csv'; readonly url: string }[];
+      readonly links: readonly { readonly format: (typeof formats)[number]; readonly url: string }[];
       readonly filter?: string;
     }
   | { readonly kind: 'buttons'; readonly filter?: string };

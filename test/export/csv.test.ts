@@ -50,6 +50,10 @@ test('one row a contribution, under a row of headings', () => {
       'Debatvraag',
       'Lenzen',
       'Bewerkt',
+      'Nummer',
+      'Plaats',
+      'Praktisch',
+      'Spreker te bevestigen',
     ],
     [
       '2024-05-14 15:00:00',
@@ -60,6 +64,10 @@ test('one row a contribution, under a row of headings', () => {
       'getypt',
       'Vragen kiezen',
       '',
+      '',
+      '',
+      '',
+      '1',
       '',
       '',
       '',
@@ -76,6 +84,10 @@ test('one row a contribution, under a row of headings', () => {
       'Waar blijft de auto?',
       'Gebiedsgericht: Dorpskern en markt (voorstel)',
       '',
+      '2',
+      '',
+      '',
+      '',
     ],
     [
       '2024-05-14 15:02:00',
@@ -89,8 +101,26 @@ test('one row a contribution, under a row of headings', () => {
       'Hoe renoveren we?',
       'Doelgroepen',
       'ja',
+      '3',
+      '',
+      '',
+      '',
     ],
   ]);
+});
+
+test('what the notetaker said of a line stands in the last columns', () => {
+  const [, row] = rowsOf(
+    tableWith(
+      contribution('m1', 'speaker:unknown', 'Bedankt', {
+        depth: 'leaf',
+        practical: true,
+        unclearSpeaker: 'Br',
+      }),
+    ),
+  );
+  expect(row?.slice(1, 2)).toEqual(['Br']);
+  expect(row?.slice(-4)).toEqual(['1', 'blaadje', 'ja', 'ja']);
 });
 
 test('Excel knows that it is UTF-8', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { minutesDocument } from '../../src/export/document/minutesDocument.ts';
 import { escapeMarkdown, escapeMarkdownLines } from '../../src/export/escapeMarkdown.ts';
 import { minutesMarkdown } from '../../src/export/markdown.ts';
 import { minutesOf } from '../../src/export/minutes.ts';
@@ -6,7 +7,9 @@ import { readingOf } from '../../src/export/reading.ts';
 import { closedTable, contribution, minutesLater, openTable, tableWith, withAttribution } from './tables.ts';
 
 const markdownOf = (table: typeof openTable, filter = {}) =>
-  minutesMarkdown(minutesOf(table, minutesLater(46), filter), readingOf(table, minutesLater(46), filter));
+  minutesMarkdown(
+    minutesDocument(minutesOf(table, minutesLater(46), filter), readingOf(table, minutesLater(46), filter)),
+  );
 
 test('the minutes that a notetaker hands in', () => {
   expect(markdownOf(closedTable)).toMatchSnapshot();
@@ -23,8 +26,8 @@ test('speaking times are printed only where the floor was held for four fifths o
 test('organisations stand by name with their turns, their time where it was measured; none where none is known', () => {
   const held = (heldMilliseconds: number, table = closedTable) =>
     markdownOf({ ...table, debateClock: { ranMilliseconds: 1_000_000, heldMilliseconds } });
-  expect(held(800_000)).toContain('| Natuurpunt | 1 | 2 | 1:35 |');
-  expect(held(799_999)).toContain('| Natuurpunt | 1 | 2 |\n');
+  expect(held(800_000)).toContain('| Natuurpunt | 1 | 2 | 1:35 | 1 |');
+  expect(held(799_999)).toContain('| Natuurpunt | 1 | 2 | 1 |\n');
   const people = [...closedTable.people].map(([id, { organisation: _, ...one }]) => [id, one] as const);
   expect(held(800_000, { ...closedTable, people: new Map(people) })).not.toContain('Per organisatie');
   expect(held(800_000, withAttribution(closedTable, 'confidential'))).not.toContain('Natuurpunt');

@@ -39,6 +39,7 @@ describe('the minutes', () => {
       'question',
       'revisions',
       'lenses',
+      'number',
     ]);
     expect(Object.keys(minutesOf(closedTable, now).table)).toEqual([
       'id',
@@ -61,6 +62,7 @@ describe('the minutes', () => {
       question: 'q1',
       revisions: 1,
       lenses: [{ lens: 'doelgroepen', by: 'author' }],
+      number: 3,
     });
   });
 
@@ -118,6 +120,20 @@ describe('speaking time', () => {
   test('is never taken back by a pause that began before the turn', () => {
     expect(anaAt({ ...openTable, pausedAt: minutesLater(40) }, minutesLater(46))).toBe(95);
   });
+});
+
+test('of whoever had themselves erased only the place is left', () => {
+  const people = new Map(openTable.people);
+  const ana = people.get('29:ana');
+  if (ana === undefined) throw new Error('Ana is at the table');
+  people.set('29:ana', { ...ana, erased: true });
+  const noted = openTable.contributions.map((one) =>
+    one.author === '29:ana' ? { ...one, text: '', erased: true as const } : one,
+  );
+  const minutes = minutesOf({ ...openTable, people, contributions: noted }, now);
+  expect(minutes.participants[1]).toMatchObject({ id: 'person-2', name: 'Gewiste deelnemer' });
+  expect(minutes.contributions.map(({ id }) => id)).toEqual(['m1', 'm2']);
+  expect(JSON.stringify(minutes)).not.toMatch(/29:ana|Ana|Natuurpunt/);
 });
 
 test('the queue is in the order of the floor, and only there while the table is open', () => {

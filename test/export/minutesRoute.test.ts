@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import JSZip from 'jszip';
 import type { HttpRequest } from '../../src/application/httpRoute.ts';
 import { linkValidMilliseconds, type MinutesFormat, signMinutesLink } from '../../src/export/links.ts';
 import { minutesFileName, minutesRoute } from '../../src/export/minutesRoute.ts';
@@ -41,6 +42,30 @@ describe('a signed link gives the minutes as a download', () => {
       'X-Content-Type-Options': 'nosniff',
     });
     expect(text(answer.body)).toContain('Begin bij de huurders');
+  });
+
+  test.each<[MinutesFormat, string, string]>([
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK'],
+    ['pdf', 'application/pdf', '%PDF-1.7'],
+  ])('%s', async (format, type, beginning) => {
+    const { status, headers, body } = await get(link(format));
+    expect(status).toBe(200);
+    expect(headers).toMatchObject({
+      'Content-Type': type,
+      'Content-Disposition': `attachment; filename="notulen-tafel-3-klimaat.${format}"`,
+    });
+    if (!(body instanceof Uint8Array)) throw new Error('a file of bytes');
+    expect(Buffer.from(body.slice(0, beginning.length)).toString('latin1')).toBe(beginning);
+  });
+
+  test('in Word the contents know their pages, and the mindmap is there with its words', async () => {
+    const { body } = await get(link('docx'));
+    if (!(body instanceof Uint8Array)) throw new Error('a file of bytes');
+    const archive = await JSZip.loadAsync(body);
+    const document = (await archive.file('word/document.xml')?.async('string')) ?? '';
+    expect(document).toMatch(/PAGEREF over \\h .*?separate"\/><\/w:r><w:r><w:t>[2-9]<\/w:t>/);
+    expect(document).toMatch(/<wp:docPr [^>]*descr="[^"]*Huurders eerst/);
+    expect(Object.keys(archive.files)).toContain('word/media/picture1.png');
   });
 
   test('json is the minutes of the contract', async () => {

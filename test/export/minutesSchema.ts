@@ -3,6 +3,8 @@ import { z } from 'zod';
 const instant = z.iso.datetime();
 const id = z.string().min(1);
 
+const remark = z.strictObject({ number: z.int().min(1), at: instant, author: id, text: z.string() });
+
 /** Contract §7, to the letter: no key may be missing, added or null. */
 export const minutesSchema = z.strictObject({
   schema: z.literal('debattafel/minutes@1'),
@@ -32,6 +34,9 @@ export const minutesSchema = z.strictObject({
       plannedMinutes: z.number(),
       startedAt: instant.optional(),
       endedAt: instant.optional(),
+      actualMinutes: z.number().min(0).optional(),
+      skipped: z.literal(true).optional(),
+      inserted: z.literal(true).optional(),
     }),
   ),
   questions: z.array(
@@ -66,6 +71,11 @@ export const minutesSchema = z.strictObject({
       lenses: z.array(
         z.strictObject({ lens: id, value: id.optional(), by: z.enum(['author', 'suggested', 'notetaker']) }),
       ),
+      number: z.int().min(1),
+      depth: z.enum(['branch', 'leaf']).optional(),
+      practical: z.literal(true).optional(),
+      speakerToConfirm: z.string().optional(),
+      unnamed: z.literal(true).optional(),
     }),
   ),
   summary: z.strictObject({
@@ -90,5 +100,21 @@ export const minutesSchema = z.strictObject({
       .string()
       .regex(/^[0-9a-f]{64}$/)
       .optional(),
+    version: z.int().min(1).optional(),
+    superseded: z
+      .array(z.strictObject({ version: z.int().min(1), sha256: z.string(), publishedAt: instant }))
+      .optional(),
   }),
+  varia: z.array(remark).optional(),
+  feedback: z
+    .array(
+      z.strictObject({
+        lessWell: z.string().optional(),
+        good: z.string().optional(),
+        heldBack: z.string().optional(),
+      }),
+    )
+    .optional(),
+  errata: z.array(remark).optional(),
+  minutesFinalAt: instant.optional(),
 });

@@ -40,7 +40,7 @@ const privateCard = (person: FakePerson, links: number) =>
 
 test('by text they come into the 1:1 chat of who asked, and nowhere else', async () => {
   await joke.say(chat, 'notulen', { mention: true });
-  const card = await privateCard(joke, 3);
+  const card = await privateCard(joke, 5);
   expect(inGroup()).toEqual([]);
   expect(linksIn(els.personal.messages.map(({ activity }) => activity))).toEqual([]);
   for (const link of linksIn(card.activity)) expect((await fetch(link)).status).toBe(200);
@@ -79,7 +79,7 @@ describe('where the 1:1 chat cannot be opened', () => {
     const buttons = actionsOf(card.card).filter(
       ({ verb, type }) => verb === 'minutes.get' && type === 'Action.Execute',
     );
-    expect(buttons.map(({ data }) => data.format).toSorted()).toEqual(['csv', 'json', 'md']);
+    expect(buttons.map(({ data }) => data.format).toSorted()).toEqual(['csv', 'docx', 'json', 'md', 'pdf']);
     for (const { data } of buttons) {
       const answer = await closed.execute(chat, 'minutes.get', data);
       const links = linksIn(answer.delivered.body);
