@@ -4,6 +4,7 @@ import type { Desk } from './application/conversation/desk.ts';
 import { createHandleIncoming } from './application/conversation/handleIncoming.ts';
 import { linkCode } from './application/conversation/linking.ts';
 import { createDrawCard } from './application/drawCard.ts';
+import { recordsOf } from './application/erasure/recordsOf.ts';
 import type { Incoming } from './application/incoming.ts';
 import { createOutbox } from './application/outbox/outbox.ts';
 import { createRenderIntent } from './application/renderIntent.ts';
@@ -11,6 +12,8 @@ import { createTables } from './application/tables.ts';
 import { createTimekeeper } from './application/timekeeper.ts';
 import { type Config, publicUrlAt } from './config.ts';
 import { minutesRoute } from './export/minutesRoute.ts';
+import { ownDataRoute } from './export/ownDataRoute.ts';
+import { veiled } from './export/veil.ts';
 import { loadFormats, shippedFormatsDir } from './formats/loadFormats.ts';
 import { createMetrics } from './metrics.ts';
 import { publicPages } from './pages/publicPages.ts';
@@ -114,7 +117,19 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     authenticate: createAuthenticate(config.identity, config.botOpenIdMetadata),
     handle: config.playground ? (incoming) => handle(withoutLocale(incoming)) : handle,
     routes: [
-      minutesRoute({ load: tables.read, secret: linkSecret, now: clock.now }),
+      minutesRoute({
+        load: async (id) => {
+          const table = await tables.read(id);
+          return table && veiled(table);
+        },
+        secret: linkSecret,
+        now: clock.now,
+      }),
+      ownDataRoute({
+        load: (tenant, person) => recordsOf({ store, tables }, tenant, person),
+        secret: linkSecret,
+        now: clock.now,
+      }),
       ...publicPages({ retentionDays: config.retentionDays }),
     ],
     ready: store.ping,

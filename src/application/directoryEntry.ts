@@ -9,5 +9,11 @@ export const directoryEntryOf = (table: Table): DirectoryEntry => ({
   status: table.status,
   openedAt: table.openedAt,
   ...(table.closedAt !== undefined && { closedAt: table.closedAt }),
-  people: [...table.people.values()].filter((person) => person.account).map((person) => person.id),
+  people: [
+    ...[...table.people.values()]
+      .filter((person) => person.account && person.erased !== true)
+      .map((person) => person.id),
+    // Whoever comes with an old account must find all that is kept of them.
+    ...[...(table.merged?.keys() ?? [])].filter((id) => !id.startsWith('name:') && !id.startsWith('erased:')),
+  ],
 });

@@ -2,7 +2,9 @@ import type { WorkshopFormat } from '../core/format.ts';
 import { isModerator } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
 import { filterText, parseFilter } from '../export/filter.ts';
-import { minutesFormats, signMinutesLink } from '../export/links.ts';
+import { linkValidMilliseconds, minutesFormats, signMinutesLink } from '../export/links.ts';
+import { ownDataLink } from '../export/ownDataLinks.ts';
+import { textsVeiled, veiled } from '../export/veil.ts';
 import { agendaCard } from '../views/agendaCard.ts';
 import { breakEndCard } from '../views/breakEndCard.ts';
 import { choiceCard } from '../views/choiceCard.ts';
@@ -16,6 +18,7 @@ import { liveCard } from '../views/liveCard.ts';
 import { minutesCard } from '../views/minutesCard.ts';
 import { nudgeCard } from '../views/nudgeCard.ts';
 import { openingCard } from '../views/openingCard.ts';
+import { forgetMeCard, mineCard } from '../views/ownDataCards.ts';
 import { questionCard } from '../views/questionCard.ts';
 import { questionsCard } from '../views/questionsCard.ts';
 import { queueCard } from '../views/queueCard.ts';
@@ -24,7 +27,8 @@ import { shrunkCard } from '../views/shrunkCard.ts';
 import { tablesCard } from '../views/tablesCard.ts';
 import type { RenderedCard, ViewContext } from '../views/viewContext.ts';
 import { welcomeCard } from '../views/welcomeCard.ts';
-import type { CardRef } from './intents.ts';
+import { signFor } from './erasure/forOnePerson.ts';
+import type { CardKind, CardRef } from './intents.ts';
 import type { TableDirectory } from './ports.ts';
 
 /** What drawing a card needs beside the table. */
@@ -48,6 +52,9 @@ export const audienceOf = (table: Table | undefined, person: string | undefined)
   if (isModerator(table, person)) return 'moderator';
   return table.people.get(person)?.role === 'notetaker' ? 'notetaker' : 'everyone';
 };
+
+/** Cards that stay when the table is over: no name stands on them where the format promises that. */
+const leavesTheRoom: ReadonlySet<CardKind> = new Set(['final', 'finalElsewhere', 'fullText', 'minutes']);
 
 /** Draws any card as the table stands now; undefined where there is nothing to show. */
 export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: DrawParts) => {
@@ -76,11 +83,12 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
   };
 
   const ofTable = (
-    table: Table,
+    asItIs: Table,
     ref: CardRef,
     who: DrawnFor,
     only: string | undefined,
   ): RenderedCard | undefined => {
+    const table = leavesTheRoom.has(ref.card) ? veiled(asItIs) : textsVeiled(asItIs);
     switch (ref.card) {
       case 'opening':
         return openingCard(table, who);
@@ -114,7 +122,7 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
       case 'questions':
         return questionsCard(table, who);
       case 'minutes':
-        return minutes(table, ref, who, only);
+        return minutes(asItIs, ref, who, only);
       case 'nudge':
         return nudgeCard(table, ref, who);
       default:
@@ -129,6 +137,31 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
     const tables = rows.map(({ table, title }) => ({ id: table, title }));
     return tablesCard(tables, who, { verb: 'table.say', data: { text: ref.of ?? '' } });
   };
+
+  /** `of` is 'done' once they are erased. */
+  const forgetMe = async (ref: CardRef, who: DrawnFor): Promise<RenderedCard | undefined> => {
+    if (ref.asker === undefined) return undefined;
+    if (ref.of === 'done') return forgetMeCard(who, undefined);
+    const all = await directory.allOf(who.tenant, ref.asker);
+    return forgetMeCard(who, {
+      sign: signFor(linkSecret, who.tenant, ref.asker),
+      tables: all.length,
+    });
+  };
+
+  const mine = (ref: CardRef, who: DrawnFor): RenderedCard | undefined =>
+    ref.asker === undefined || !who.private
+      ? undefined
+      : mineCard(who, {
+          url: ownDataLink({
+            publicUrl: publicUrl(),
+            secret: linkSecret,
+            now: who.now,
+            tenant: who.tenant,
+            person: ref.asker,
+          }),
+          hours: linkValidMilliseconds / 3_600_000,
+        });
 
   /** `only`: of the minutes, this form alone. */
   return async (
@@ -146,6 +179,10 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
         return whichTable(ref, who);
       case 'welcome':
         return welcomeCard(who);
+      case 'forgetMe':
+        return forgetMe(ref, who);
+      case 'mine':
+        return mine(ref, who);
       case 'linkCode':
         return linkCodeCard(ref.of ?? '', who);
       default:

@@ -20,7 +20,14 @@ export type Intent =
   /** A sentence to one person, in their 1:1 chat with the bot; never in the group. */
   | { readonly kind: 'tell'; readonly sentence: Sentence; readonly to: PersonDestination }
   /** A sentence in the conversation. */
-  | { readonly kind: 'say'; readonly sentence: Sentence; readonly to: Destination };
+  | { readonly kind: 'say'; readonly sentence: Sentence; readonly to: Destination }
+  /** Every stale card of the table here is drawn anew, the shrunk ones too: somebody had themselves erased. */
+  | { readonly kind: 'redraw'; readonly to: Place }
+  /** This conversation is forgotten, once no stale card stands in it. */
+  | { readonly kind: 'forget'; readonly to: Place };
+
+/** A conversation by its id. */
+export type Place = Extract<Destination, { kind: 'conversation' }>;
 
 export type Destination =
   | { readonly kind: 'conversation'; readonly conversation: ConversationId; readonly tenant: string }
@@ -70,7 +77,11 @@ export type CardKind =
   | 'welcome'
   /** A private word to somebody silent. */
   | 'nudge'
-  | 'linkCode';
+  | 'linkCode'
+  /** Asks somebody who wants to be erased whether they are sure. */
+  | 'forgetMe'
+  /** The link to all that is kept of somebody, for them alone. */
+  | 'mine';
 
 /** Which card: its kind, the table it is of, and, where a table has several, which one. */
 export interface CardRef {

@@ -20,6 +20,27 @@ export interface Append {
   readonly at: Instant;
 }
 
+/**
+ * A table's whole stream as it is kept from now on, in one transaction: somebody had themselves erased. With it
+ * goes all that was kept beside the stream and leads to them, and every card of the table is to be drawn anew.
+ */
+export interface Rewrite extends Append {
+  /** As many events as there are, in their order. */
+  readonly rewritten: readonly TableEvent[];
+  readonly tenant: string;
+  /** What is to be found nowhere any more: ids and names. */
+  readonly gone: { readonly ids: readonly string[]; readonly names: readonly string[] };
+}
+
+/** Whoever had themselves erased, as they are kept beside the tables. */
+export interface ForgottenPerson {
+  readonly tenant: string;
+  readonly person: PersonId;
+  /** The last words to them, said in the chat in which they asked. */
+  readonly farewell: readonly Intent[];
+  readonly at: Instant;
+}
+
 /** By what a table is found. */
 export interface DirectoryEntry {
   readonly conversation: ConversationId;
@@ -48,6 +69,8 @@ export interface EventStore {
   load(
     table: TableId,
   ): Promise<{ readonly version: number; readonly events: readonly TableEvent[] } | undefined>;
+  /** Rewrites the stream and appends to it, all or nothing; also the deadlines, the directory and the outbox. */
+  rewrite(rewrite: Rewrite): Promise<'rewritten' | 'version-conflict'>;
   /** The table and everything that is kept of it is gone for good. */
   erase(table: TableId): Promise<void>;
   /** Whether this command was carried out at this table. */
@@ -71,6 +94,8 @@ export interface TableDirectory {
   latestIn(tenant: string, conversation: ConversationId): Promise<DirectoryRow | undefined>;
   /** Of everybody with an account who was at the table; the newest first. */
   openOf(tenant: string, person: PersonId): Promise<readonly DirectoryRow[]>;
+  /** Open and closed, of everybody with an account who was ever there; the newest first. */
+  allOf(tenant: string, person: PersonId): Promise<readonly DirectoryRow[]>;
   /** The one closed last at which this person sat. */
   latestClosedOf(tenant: string, person: PersonId): Promise<DirectoryRow | undefined>;
   countOpen(): Promise<number>;
@@ -111,6 +136,8 @@ export interface PostedCard {
   readonly editedAt: Instant;
   /** True once a newer card of its kind took its place and it became one line. */
   readonly shrunk: boolean;
+  /** True while it shows somebody who had themselves erased: it is to be drawn anew, however old. */
+  readonly stale: boolean;
 }
 
 export interface OutboxStore {
@@ -132,11 +159,19 @@ export interface OutboxStore {
   postedCards(table: TableId): Promise<readonly PostedCard[]>;
   /** The message is gone. */
   forgetCard(id: number): Promise<void>;
+  /** Whether a card of any table that stands in this conversation is yet to be drawn anew. */
+  hasStaleCards(conversation: ConversationId): Promise<boolean>;
 }
 
 export interface SettledSend {
-  readonly posted?: Omit<PostedCard, 'id' | 'shrunk' | 'editedAt'>;
-  readonly edited?: { readonly id: number; readonly at: Instant; readonly shrunk: boolean };
+  readonly posted?: Omit<PostedCard, 'id' | 'shrunk' | 'editedAt' | 'stale'> & { readonly stale?: boolean };
+  readonly edited?: {
+    readonly id: number;
+    readonly at: Instant;
+    readonly shrunk: boolean;
+    /** It was drawn since somebody had themselves erased. */
+    readonly redrawn?: boolean;
+  };
 }
 
 /** What is known of a conversation in which the bot is or was. */
@@ -159,6 +194,13 @@ export interface ConversationStore {
   personal(tenant: string, person: PersonId): Promise<ConversationReference | undefined>;
   /** Adds or replaces. */
   save(reference: ConversationReference): Promise<void>;
+  /** Nothing of this conversation is kept. */
+  forget(tenant: string, conversation: ConversationId): Promise<void>;
+  /**
+   * What waits to be sent to this person goes; their 1:1 chats are nobody's, and forgotten once the cards in
+   * them were drawn anew.
+   */
+  forgetPerson(person: ForgottenPerson): Promise<void>;
 }
 
 /** Codes made by `koppel`, valid until `expiresAt`. */
@@ -166,6 +208,8 @@ export interface LinkStore {
   addCode(code: string, conversation: Conversation, expiresAt: Instant): Promise<void>;
   /** The conversation of a code that is still valid. */
   byCode(code: string, now: Instant): Promise<Conversation | undefined>;
+  /** Codes that are no longer valid are kept no longer. */
+  forgetExpired(now: Instant): Promise<void>;
 }
 
 export interface SettingStore {
@@ -182,6 +226,8 @@ export interface Store {
   readonly conversations: ConversationStore;
   readonly links: LinkStore;
   readonly settings: SettingStore;
+  /** After something was erased: nothing of it is left in the database's files. */
+  scour(): Promise<void>;
   /** Throws where the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -195,7 +241,8 @@ export type Message =
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
 
 export type SendOutcome =
-  | { readonly kind: 'sent'; readonly activityId: string }
+  /** `conversation`: the thread that a post in a channel began. */
+  | { readonly kind: 'sent'; readonly activityId: string; readonly conversation?: ConversationId }
   /** Teams said no: an HTTP status with its code (for example `BotNotInConversationRoster`). */
   | {
       readonly kind: 'refused';

@@ -2,6 +2,7 @@ import { nextItem } from '../core/agenda.ts';
 import type { DraftForClosing, FinalSummary } from '../core/commands.ts';
 import type { Instant } from '../core/ids.ts';
 import type { LensTag, Table } from '../core/table.ts';
+import { veiled } from '../export/veil.ts';
 import { suggestLenses, takeHashtags } from '../lens/index.ts';
 import { translatorFor } from '../locale/translate.ts';
 import { draftPoints, draftText, finalSummary } from '../summary/index.ts';
@@ -21,8 +22,9 @@ export const tagText = (table: Table, said: string): TaggedText => {
 
 /** The draft that the table's contributions give. */
 export const draftOf = (table: Table): DraftForClosing => {
-  const points = draftPoints(table);
-  return { points, text: draftText(table, points, translatorFor(table.format.locale)) };
+  const shown = veiled(table);
+  const points = draftPoints(shown);
+  return { points, text: draftText(shown, points, translatorFor(table.format.locale)) };
 };
 
 /** The draft with which the closing item begins, where that is the next one and nothing stands fast yet. */
@@ -34,6 +36,7 @@ export const closingOf = (
   table: Table,
   at: Instant,
 ): { readonly draft: DraftForClosing; readonly final: FinalSummary } => {
-  const draft = table.summary.status === 'none' ? draftOf(table) : table.summary;
-  return { draft, final: finalSummary(table, draft, translatorFor(table.format.locale), at) };
+  const shown = veiled(table);
+  const draft = shown.summary.status === 'none' ? draftOf(table) : shown.summary;
+  return { draft, final: finalSummary(shown, draft, translatorFor(table.format.locale), at) };
 };

@@ -15,7 +15,14 @@ export type RenderIntent = (
   intent: Intent,
   table: Table | undefined,
   now: Instant,
-  edited: { readonly posted: PostedCard; readonly shrunk: boolean } | undefined,
+  edited:
+    | {
+        readonly posted: PostedCard;
+        readonly shrunk: boolean;
+        /** Whatever happens it must not stay as it is: what can no longer be drawn becomes one line. */
+        readonly anew?: true;
+      }
+    | undefined,
 ) => Promise<Message | undefined>;
 
 /** The group's own language for what the group reads, a person's own for what they alone read. */
@@ -61,7 +68,10 @@ export const createRenderIntent = (
       if (table === undefined) return undefined;
       const { card, of } = edited.posted;
       if (edited.shrunk) return asMessage(shrunkCard(table, card, of, who));
-      return drawn({ card, table: table.id, ...(of !== undefined && { of }) }, table, who);
+      const ref = { card, table: table.id, ...(of !== undefined && { of }) };
+      if (edited.anew === undefined) return drawn(ref, table, who);
+      const forOne = { ...ref, ...(person !== undefined && { asker: person }) };
+      return (await drawn(forOne, table, who)) ?? asMessage(shrunkCard(table, card, of, who));
     }
     return intent.kind === 'post' ? drawn(intent.card, table, who) : undefined;
   };

@@ -8,7 +8,7 @@ import type { Rejection } from '../core/rejection.ts';
 import { moderators } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
 import { directoryEntryOf } from './directoryEntry.ts';
-import type { Append, Store } from './ports.ts';
+import type { Append, Rewrite, Store } from './ports.ts';
 import { reactionsTo } from './reactions.ts';
 import { createSerial } from './serial.ts';
 
@@ -20,6 +20,12 @@ const MOST_TRIES = 8;
 interface LiveTable {
   readonly version: number;
   readonly table: Table;
+}
+
+/** A table as the store has it. */
+export interface StoredTable {
+  readonly version: number;
+  readonly events: readonly TableEvent[];
 }
 
 /** What became of a command. `table` is the table as it stands after it. */
@@ -41,6 +47,11 @@ const countedOutcome = (handled: Handled): CountedOutcome =>
 export interface Tables {
   /** Carries a command out; resolves when what follows from it is durable. */
   handle(id: TableId, make: MakeCommand): Promise<Handled>;
+  /**
+   * Rewrites all that a table keeps, after the commands under way: somebody had themselves erased. `make` gives
+   * nothing where there is nothing to rewrite; true where something was.
+   */
+  rewrite(id: TableId, make: (stored: StoredTable) => Rewrite | undefined): Promise<boolean>;
   /** A closed table whose time is up goes for good, with everything that is kept of it. */
   eraseExpired(id: TableId, at: Instant): Promise<void>;
   /** Writes the table's deadlines as they follow from its state, where the store lags behind. */
@@ -95,6 +106,13 @@ export const createTables = (store: Store): Tables => {
   const changed: Parameters<Tables['onChange']>[0][] = [];
   const counted: Parameters<Tables['onHandled']>[0][] = [];
 
+  /** How often something was erased, begun and done counted apart. */
+  let erasures = 0;
+  const forgetLive = (id: TableId): void => {
+    erasures += 1;
+    live.delete(id);
+  };
+
   const keep = (id: TableId, table: LiveTable): LiveTable => {
     live.delete(id);
     live.set(id, table);
@@ -106,7 +124,10 @@ export const createTables = (store: Store): Tables => {
   const load = async (id: TableId): Promise<LiveTable | undefined> => {
     const kept = live.get(id);
     if (kept !== undefined) return keep(id, kept);
+    const before = erasures;
     const stored = await store.events.load(id);
+    // What was read while something was erased may be what was erased.
+    if (before !== erasures) return load(id);
     const table = stored && fold(stored.events);
     return stored && table && keep(id, { version: stored.version, table });
   };
@@ -176,14 +197,26 @@ export const createTables = (store: Store): Tables => {
         if (type !== undefined) for (const listener of counted) listener(type, countedOutcome(handled));
         return handled;
       }),
+    rewrite: (id, make) =>
+      oneAtATime(id, async () => {
+        for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+          const stored = await store.events.load(id);
+          const rewrite = stored && make(stored);
+          if (rewrite === undefined) return false;
+          const outcome = await store.events.rewrite(rewrite);
+          forgetLive(id);
+          if (outcome === 'rewritten') return true;
+        }
+        throw new Error('Other instances kept writing first');
+      }),
     eraseExpired: (id, at) =>
       oneAtATime(id, async () => {
         const table = (await load(id))?.table;
         const due =
           table && deadlinesOf(table, at).some(({ key, dueAt }) => key === 'erasure' && dueAt <= at);
         if (table !== undefined && !due) return store.deadlines.replace(id, deadlinesOf(table, at));
-        live.delete(id);
         await store.events.erase(id);
+        forgetLive(id);
       }),
     putDeadlinesRight: (id, at) =>
       oneAtATime(id, async () => {

@@ -1,5 +1,6 @@
 import type { HandKind, Role } from '../core/table.ts';
 import { peopleShapes } from './peopleCommands.ts';
+import { type PersonalDataCommand, personalDataShapes, personalDataWords } from './personalDataCommands.ts';
 import { queueShapes, queueWords } from './queueCommands.ts';
 
 /** Who may say a word: a moderator's word from anybody else is talk (contract §3). */
@@ -8,16 +9,7 @@ export type SaidBy = 'anyone' | 'moderator' | 'notetaker' | 'speaker';
 /** What somebody typed, where it is a command. */
 export type TextCommand =
   | {
-      readonly word:
-        | 'help'
-        | 'agenda'
-        | 'card'
-        | 'queue'
-        | 'questions'
-        | 'lowerHand'
-        | 'forgetMe'
-        | 'leaveMe'
-        | 'formats';
+      readonly word: 'help' | 'agenda' | 'card' | 'queue' | 'questions' | 'lowerHand' | 'leaveMe' | 'formats';
     }
   | {
       readonly word:
@@ -32,6 +24,7 @@ export type TextCommand =
         | 'startRound'
         | 'skipIntroduction';
     }
+  | PersonalDataCommand
   | { readonly word: 'lowerHandOf'; readonly name: string }
   /** By their numbers; without a name, one's own choice. */
   | { readonly word: 'choose'; readonly numbers: readonly number[]; readonly name?: string }
@@ -68,7 +61,13 @@ export interface ReadCommand {
  * Closing a table, erasing oneself, "laat me" among friends, or "terug" after a break: never meant for the bot
  * in passing.
  */
-const neverInPassing: ReadonlySet<TextCommand['word']> = new Set(['close', 'forgetMe', 'leaveMe', 'goBack']);
+const neverInPassing: ReadonlySet<TextCommand['word']> = new Set([
+  'close',
+  'forgetMe',
+  'exportMe',
+  'leaveMe',
+  'goBack',
+]);
 
 const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
   (
@@ -96,8 +95,8 @@ const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
       [['rondje', 'round'], { word: 'startRound' }, 'moderator'],
       [['straks', 'later'], { word: 'skipIntroduction' }, 'moderator'],
       [['sluit', 'close'], { word: 'close' }, 'moderator'],
-      [['wis mij', 'forget me'], { word: 'forgetMe' }, 'anyone'],
       [['laat me', 'laat me gerust', 'laat me maar', 'leave me'], { word: 'leaveMe' }, 'anyone'],
+      ...personalDataWords,
       ...queueWords,
     ] as const
   ).flatMap(([words, command, by]) =>
@@ -155,6 +154,7 @@ const agendaShapes: readonly Shape[] = [
 ];
 
 const shapes: readonly Shape[] = [
+  ...personalDataShapes,
   ...peopleShapes,
   ...queueShapes,
   ...agendaShapes,
@@ -274,7 +274,7 @@ export const readTextCommand = (text: string): ReadCommand | undefined => {
 
 /** Whether a command is about a table; the others are about none, or open one. */
 export const needsTable = ({ word }: TextCommand): boolean =>
-  word !== 'help' && word !== 'formats' && word !== 'start' && word !== 'makeCode';
+  !['help', 'formats', 'start', 'makeCode', 'forgetMe', 'exportMe', 'offRecord'].includes(word);
 
 /** In talk, only `start KNOWN-FORMAT` opens a table; anything longer is a sentence. */
 export const isExactStart = (command: TextCommand, knowsFormat: (id: string) => boolean): boolean =>

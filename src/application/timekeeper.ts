@@ -51,12 +51,19 @@ export const createTimekeeper = ({
     else onKept(at - due.dueAt);
   };
 
+  /** What was erased is in no file of the database either; nor are codes that nobody can use any more. */
+  const leaveNothing = async (): Promise<void> => {
+    await store.links.forgetExpired(clock.now());
+    await store.scour();
+  };
+
   /** Keeps all that is due; resolves with when to look again at the latest, where some could not be kept. */
   const look = async (): Promise<Instant> => {
     for (;;) {
       const due = await store.deadlines.due(clock.now(), BATCH);
       if (due.length === 0 || stopped) return Number.POSITIVE_INFINITY;
       const kept = await Promise.allSettled(due.map(keep));
+      if (due.some(({ key }) => readDeadlineKey(key).kind === 'erasure')) await leaveNothing();
       const failed = kept.filter((result) => result.status === 'rejected');
       if (failed.length > 0) {
         log.error({ failed: failed.length, err: failed[0]?.reason }, 'deadlines could not be kept');
@@ -88,7 +95,10 @@ export const createTimekeeper = ({
 
   return {
     /** Keeps what fell due while nobody looked, then goes on by the clock. */
-    start: run,
+    start: async (): Promise<void> => {
+      await store.links.forgetExpired(clock.now());
+      await run();
+    },
     /** A table changed: its next deadline may be sooner than thought. */
     wake: (): void => alarm.set(clock.now()),
     stop: async (): Promise<void> => {

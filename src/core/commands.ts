@@ -62,6 +62,8 @@ export type CommandBody =
       readonly clockTimes: ClockTimes;
       readonly closeAfterMinutes: number;
       readonly retentionDays: number;
+      /** Chance, by which this table's pseudonyms differ from every other's. */
+      readonly seed?: string;
       /** Ids for the format's questions, in their order. */
       readonly questionIds: readonly QuestionId[];
       /** Who else is in the conversation, as far as Teams tells. */

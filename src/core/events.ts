@@ -46,6 +46,7 @@ export type EventBody =
       readonly clockTimes: ClockTimes;
       readonly closeAfterMinutes: number;
       readonly retentionDays: number;
+      readonly seed?: string;
       readonly questionIds: readonly QuestionId[];
     }
   | {

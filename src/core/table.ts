@@ -33,6 +33,8 @@ export interface Table {
   readonly closeAfterMinutes: number;
   /** How long a closed table is kept (`RETENTION_DAYS`), as people were told at the opening. */
   readonly retentionDays: number;
+  /** By which people's pseudonyms at this table are drawn; nothing that leaves the table has it. */
+  readonly seed?: string;
   /** In the order in which they were first seen. */
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly agenda: readonly AgendaItem[];

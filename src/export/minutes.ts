@@ -4,7 +4,15 @@ import type { Instant } from '../core/ids.ts';
 import { listedQuestions, votesOf } from '../core/questions.ts';
 import { speakingOrder } from '../core/speakingQueue.ts';
 import { spokenMilliseconds } from '../core/speakingTime.ts';
-import type { AgendaItem, Contribution, Person, Summary, SummaryPoint, Table } from '../core/table.ts';
+import {
+  type AgendaItem,
+  attributionOf,
+  type Contribution,
+  type Person,
+  type Summary,
+  type SummaryPoint,
+  type Table,
+} from '../core/table.ts';
 import { type MinutesFilter, passes } from './filter.ts';
 import type {
   Minutes,
@@ -16,6 +24,7 @@ import type {
   MinutesSummary,
 } from './minutesForm.ts';
 import { type NamePlates, namePlates } from './namePlates.ts';
+import { veiled } from './veil.ts';
 
 const iso = (at: Instant): string => new Date(at).toISOString();
 
@@ -27,12 +36,14 @@ const participantOf = (
   plates: NamePlates,
 ): MinutesParticipant => {
   const { id, name, organisation } = plates.seat(person.id);
+  const confidential = attributionOf(table) === 'confidential';
   return {
     id,
     name,
-    role: person.role,
+    // Who leads is known: by that role their words would be known too.
+    role: confidential ? 'participant' : person.role,
     ...(organisation !== undefined && { organisation }),
-    speakingSeconds: Math.round(spokenMilliseconds(table, person, now) / 1000),
+    speakingSeconds: confidential ? 0 : Math.round(spokenMilliseconds(table, person, now) / 1000),
     turns: person.turns,
     contributions,
   };
@@ -149,10 +160,12 @@ const afterwards = (table: Table, plates: NamePlates): Partial<Minutes> => ({
  * The minutes as they stand at `now` (contract §7). A filter chooses contributions and nothing else: who was
  * there, the agenda, the questions and the summary stay whole. Withdrawn contributions do not appear, and
  * neither do questions that were merged: their contributions hang under the question that took them in.
- * Where the format promises no names (`attribution`), none are here: see `namePlates`.
+ * Where the format promises no names (`attribution`), none are here: see `veiled` and `namePlates`. A confidential
+ * table tells nobody's speaking time or role.
  */
-export const minutesOf = (table: Table, now: Instant, filter: MinutesFilter = {}): Minutes => {
-  const plates = namePlates(table);
+export const minutesOf = (whole: Table, now: Instant, filter: MinutesFilter = {}): Minutes => {
+  const table = veiled(whole);
+  const plates = namePlates(whole);
   const noted = standing(table).toSorted(byTime);
   const numberOf = new Map(noted.map(({ id }, index) => [id, index + 1]));
   const written = Map.groupBy(noted, ({ author }) => author);

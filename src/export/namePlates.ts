@@ -2,6 +2,8 @@ import { UNKNOWN_SPEAKER } from '../core/contributions.ts';
 import type { PersonId } from '../core/ids.ts';
 import { attributionOf, type Contribution, type Person, type Table } from '../core/table.ts';
 import { translatorFor } from '../locale/translate.ts';
+import { pseudonymNumbers } from './pseudonyms.ts';
+import { veiled } from './veil.ts';
 
 /** How somebody appears in the minutes. */
 export interface NamePlate {
@@ -22,32 +24,33 @@ export interface NamePlates {
 
 /**
  * The name plates that the format's `attribution` allows. `named`: everybody as they are. `organisation`: the
- * organisation instead of the name, and an id of this table only, since Teams' own id leads to a name.
- * `confidential`: neither, and one plate for all authors, so that what one person said cannot be strung
- * together. Somebody without an organisation is "deelnemer", in the language of the table.
+ * organisation instead of the name. `confidential`: a pseudonym, the same wherever somebody appears, and an
+ * organisation only where at least three people are of it. But for `named` the ids are of this table only,
+ * since Teams' own id leads to a name, and say nothing of who came when. Somebody without an organisation is
+ * "deelnemer", whoever had themselves erased "iemand", in the language of the table.
  */
 export const namePlates = (table: Table): NamePlates => {
   const attribution = attributionOf(table);
   const translate = translatorFor(table.format.locale);
   const anybody = translate('minutes:anybody');
-  const order = new Map([...table.people.keys()].map((id, index) => [id, index + 1]));
+  const numbers = attribution === 'named' ? undefined : pseudonymNumbers(table);
+  const { people } = veiled(table);
 
   const seat = (person: PersonId): NamePlate => {
-    const { name, organisation, erased }: Pick<Person, 'name' | 'organisation' | 'erased'> = table.people.get(
+    const { name, organisation, erased }: Pick<Person, 'name' | 'organisation' | 'erased'> = people.get(
       person,
     ) ?? { name: anybody };
-    // The order of the table stays, and nothing of who it was.
-    if (erased) return { id: `person-${order.get(person) ?? 0}`, name: translate('minutes:erasedPerson') };
     const belongsTo = organisation === undefined ? {} : { organisation };
-    if (attribution === 'named') return { id: person, name, ...belongsTo };
-    const id = `person-${order.get(person) ?? 0}`;
+    const printed = erased && attribution === 'named' ? translate('minutes:erasedPerson') : name;
+    if (numbers === undefined) return { id: person, name: printed, ...belongsTo };
+    const number = numbers.get(person);
+    const id = number === undefined ? 'participant' : `person-${number}`;
     return attribution === 'organisation'
       ? { id, name: organisation ?? anybody, ...belongsTo }
-      : { id, name: anybody };
+      : { id, name, ...belongsTo };
   };
 
   const author = (person: PersonId): { readonly id: string; readonly name: string } => {
-    if (attribution === 'confidential') return { id: 'participant', name: anybody };
     const { id, name } = seat(person);
     return { id, name };
   };

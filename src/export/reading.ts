@@ -68,7 +68,7 @@ export const readingOf = (table: Table, now: Instant, filter: MinutesFilter = {}
     translate,
     timeZone: table.format.timeZone,
     lenses: table.format.lenses,
-    speakingTimes: timesAreMeasured(table, table.closedAt ?? now),
+    speakingTimes: attributionOf(table) !== 'confidential' && timesAreMeasured(table, table.closedAt ?? now),
     ...(table.summary.status === 'final' && { summaryBody: table.summary.body }),
     ...(label !== '' && { filter: label }),
     language: translate('minutes:locale'),

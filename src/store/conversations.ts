@@ -1,4 +1,5 @@
 import type { ConversationReference, ConversationStore } from '../application/ports.ts';
+import { forgetPerson } from './forgetPerson.ts';
 import type { GroupCommit } from './groupCommit.ts';
 import type { ConversationRow, Database } from './schema.ts';
 
@@ -28,6 +29,16 @@ export function conversationStore(database: Database, commit: GroupCommit): Conv
           .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(rest))
           .execute();
       }),
+    forget: (tenant, conversation) =>
+      commit.write(async (transaction) => {
+        await transaction
+          .deleteFrom('conversations')
+          .where('tenant', '=', tenant)
+          .where('id', '=', conversation)
+          .execute();
+        await transaction.deleteFrom('posted_cards').where('conversation', '=', conversation).execute();
+      }),
+    forgetPerson: (forgotten) => commit.write((transaction) => forgetPerson(transaction, forgotten)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CreateTableBuilder, Dialect } from 'kysely';
+import type { Database } from './schema.ts';
 
 /** What differs between the databases; the only place where the rest of the store meets it. */
 export interface StoreDialect {
@@ -8,4 +9,6 @@ export interface StoreDialect {
   readonly addId: <T extends string, C extends string>(
     table: CreateTableBuilder<T, C>,
   ) => CreateTableBuilder<T, C | 'id'>;
+  /** After something was erased: takes what is left of it out of the database's own files. */
+  readonly scour: (database: Database) => Promise<void>;
 }

@@ -56,6 +56,10 @@ export function tableDirectory(database: Database): TableDirectory {
         .execute();
       return found.map(toDirectoryRow);
     },
+    allOf: async (tenant, person) => {
+      const found = await rowsOf(tenant, person).orderBy('opened_at', 'desc').execute();
+      return found.map(toDirectoryRow);
+    },
     latestClosedOf: async (tenant, person) =>
       readRow(
         await rowsOf(tenant, person)

@@ -1,7 +1,9 @@
 import type { EventStore } from '../application/ports.ts';
 import type { TableEvent } from '../core/events.ts';
 import type { TableId } from '../core/ids.ts';
+import { refuseKeyTwice } from './deadlines.ts';
 import type { GroupCommit } from './groupCommit.ts';
+import { rewriteTable } from './rewriteTable.ts';
 import type { Database } from './schema.ts';
 
 /** Events and directory go with the table's row; what is kept beside them goes first. */
@@ -25,6 +27,10 @@ export function eventStore(database: Database, commit: GroupCommit): EventStore 
       const last = rows.at(-1);
       if (last === undefined) return undefined;
       return { version: last.version, events: rows.map(({ body }) => JSON.parse(body) as TableEvent) };
+    },
+    rewrite: async (rewrite) => {
+      if (rewrite.deadlines !== undefined) refuseKeyTwice(rewrite.table, rewrite.deadlines);
+      return commit.write((transaction) => rewriteTable(transaction, rewrite));
     },
     erase: (table) => commit.write((transaction) => eraseTable(transaction, table)),
     wasHandled: async (table, command) => {

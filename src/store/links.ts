@@ -15,6 +15,10 @@ export function linkStore(database: Database, commit: GroupCommit): LinkStore {
           .onConflict((conflict) => conflict.column('code').doUpdateSet(kept))
           .execute();
       }),
+    forgetExpired: (now) =>
+      commit.write(async (transaction) => {
+        await transaction.deleteFrom('link_codes').where('expires_at', '<=', now).execute();
+      }),
     byCode: async (code, now) => {
       const row = await database
         .selectFrom('link_codes')

@@ -1,6 +1,7 @@
 import { Migrator } from 'kysely';
 import type { StoreDialect } from './dialect.ts';
 import { layTheGround } from './migrations/layTheGround.ts';
+import { markStaleCards } from './migrations/markStaleCards.ts';
 import type { Database } from './schema.ts';
 
 /**
@@ -11,7 +12,12 @@ export async function migrate(database: Database, { addId }: StoreDialect): Prom
   const migrator = new Migrator({
     db: database,
     // Run in the order of their names; a name that was released stays as it is.
-    provider: { getMigrations: async () => ({ '001-lay-the-ground': layTheGround(addId) }) },
+    provider: {
+      getMigrations: async () => ({
+        '001-lay-the-ground': layTheGround(addId),
+        '004-mark-stale-cards': markStaleCards,
+      }),
+    },
   });
   const { error } = await migrator.migrateToLatest();
   if (error === undefined) return;

@@ -10,8 +10,10 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
   type SqliteStatement,
+  sql,
 } from 'kysely';
 import type { StoreDialect } from './dialect.ts';
+import type { Database } from './schema.ts';
 
 /** How long a statement waits for another process (a backup, a look by hand) to let go of the file. */
 const BUSY_TIMEOUT_MILLISECONDS = 5_000;
@@ -34,7 +36,22 @@ export function nodeSqliteDialect(path: string): StoreDialect {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
     addId: (table) => table.addColumn('id', 'integer', (id) => id.primaryKey().autoIncrement()),
+    scour,
   };
+}
+
+/** Past this many bytes writing a whole database anew takes seconds in which nothing else is answered. */
+const MOST_BYTES_WRITTEN_ANEW = 256 * 1024 * 1024;
+
+/**
+ * A page may hold copies of rows that moved to another page: only writing the file anew loses those. Then the
+ * log, which still holds the pages as they were, is emptied.
+ */
+async function scour(database: Database): Promise<void> {
+  const size = await sql<{ bytes: number }>`
+    select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(database);
+  if ((size.rows[0]?.bytes ?? 0) <= MOST_BYTES_WRITTEN_ANEW) await sql`vacuum`.execute(database);
+  await sql`pragma wal_checkpoint(truncate)`.execute(database);
 }
 
 function openDatabase(path: string): DatabaseSync {
@@ -42,7 +59,10 @@ function openDatabase(path: string): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
     database = new DatabaseSync(path, { timeout: BUSY_TIMEOUT_MILLISECONDS });
-    database.exec('pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on');
+    // What is deleted or written over is wiped with zeros.
+    database.exec(
+      'pragma journal_mode = wal; pragma synchronous = full; pragma foreign_keys = on; pragma secure_delete = on',
+    );
     return database;
   } catch (error) {
     database?.close();

@@ -47,6 +47,7 @@ export async function openStore(databaseUrl: string, watch: StoreWatch = {}): Pr
     conversations: conversationStore(database, commit),
     links: linkStore(database, commit),
     settings: settingStore(commit),
+    scour: () => storeDialect.scour(database),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -85,6 +85,8 @@ export interface PostedCardRow {
   posted_at: number;
   edited_at: number;
   shrunk: number;
+  /** 1 until it was drawn anew after somebody had themselves erased. */
+  stale: Generated<number>;
 }
 
 export interface ConversationRow {

@@ -63,7 +63,8 @@ export const createMessenger = (clientsOf: ConnectorClients): Messenger => {
       if (outcome.kind !== 'answered') return outcome;
       const { id, activityId } = outcome.value;
       // The thread's id ends in the id of its first message.
-      return { kind: 'sent', activityId: activityId || (id?.split(';messageid=')[1] ?? '') };
+      const first = activityId || (id?.split(';messageid=')[1] ?? '');
+      return { kind: 'sent', activityId: first, ...(id ? { conversation: id } : {}) };
     },
 
     openPersonal: async (reference, person) => {

@@ -6,7 +6,7 @@ import { type Line, rows, type Words, wordsFor } from './words.ts';
 /** What can be said, by what it is for; the words stand in `cards.json` under the same names. */
 const groups = {
   everyone: ['hand', 'queue', 'question', 'agenda', 'card'],
-  more: ['handKind', 'handLater', 'questions', 'choose', 'addition'],
+  more: ['handKind', 'handLater', 'questions', 'choose', 'addition', 'ownData'],
   leading: ['next', 'ack', 'extend', 'pause', 'close'],
   clock: ['shorten', 'replan', 'skip', 'goBack', 'order'],
   queue: ['undo', 'queueOrder', 'queueList', 'round'],

@@ -53,7 +53,9 @@ export const openingCard = (table: Table, context: ViewContext): RenderedCard =>
     words.line('cards:opening.hand'),
     typingLine(table, words),
     words.line(`cards:opening.attribution.${format.attribution}`),
+    words.line('cards:opening.kept'),
     words.line('cards:opening.retention', { count: table.retentionDays }),
+    words.line('cards:opening.notKept'),
   ];
   const sections = [
     {

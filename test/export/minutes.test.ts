@@ -123,15 +123,19 @@ describe('speaking time', () => {
 });
 
 test('of whoever had themselves erased only the place is left', () => {
-  const people = new Map(openTable.people);
-  const ana = people.get('29:ana');
-  if (ana === undefined) throw new Error('Ana is at the table');
-  people.set('29:ana', { ...ana, erased: true });
-  const noted = openTable.contributions.map((one) =>
-    one.author === '29:ana' ? { ...one, text: '', erased: true as const } : one,
+  const people = new Map(
+    [...openTable.people].map(([id, person]) => {
+      if (id !== '29:ana') return [id, person] as const;
+      const { organisation: _, ...rest } = person;
+      return ['erased:1', { ...rest, id: 'erased:1', name: '', erased: true }] as const;
+    }),
   );
-  const minutes = minutesOf({ ...openTable, people, contributions: noted }, now);
-  expect(minutes.participants[1]).toMatchObject({ id: 'person-2', name: 'Gewiste deelnemer' });
+  const noted = openTable.contributions.map((one) =>
+    one.author === '29:ana' ? { ...one, author: 'erased:1', text: '', erased: true as const } : one,
+  );
+  const hands = openTable.hands.filter(({ person }) => person !== '29:ana');
+  const minutes = minutesOf({ ...openTable, people, hands, contributions: noted }, now);
+  expect(minutes.participants[1]).toMatchObject({ id: 'erased:1', name: 'Gewiste deelnemer' });
   expect(minutes.contributions.map(({ id }) => id)).toEqual(['m1', 'm2']);
   expect(JSON.stringify(minutes)).not.toMatch(/29:ana|Ana|Natuurpunt/);
 });
@@ -212,19 +216,26 @@ describe('a filter chooses contributions and nothing else', () => {
 describe('where the format promises no names', () => {
   test('by organisation, the organisation stands for the person and no id leads to a name', () => {
     const minutes = minutesOf(withAttribution(closedTable, 'organisation'), now);
-    expect(minutes.contributions.map(({ author }) => author)).toEqual([
-      { id: 'person-3', name: 'Deelnemer' },
-      { id: 'person-4', name: 'Jeugdraad' },
-      { id: 'person-2', name: 'Natuurpunt' },
-    ]);
+    expect(minutes.contributions.map(({ author }) => author)).toEqual(
+      ['Deelnemer', 'Jeugdraad', 'Natuurpunt'].map((name) => ({
+        id: expect.stringMatching(/^person-\d+$/),
+        name,
+      })),
+    );
+    expect(new Set(minutes.participants.map(({ id }) => id)).size).toBe(minutes.participants.length);
     expect(JSON.stringify(minutes)).not.toMatch(/29:|name:|Ana|Bram|Noor|Els/);
   });
 
-  test('in confidence, all authors are one, and nobody has an organisation', () => {
+  test('in confidence, each has a number, and nobody a role, a speaking time or a small organisation', () => {
     const minutes = minutesOf(withAttribution(openTable, 'confidential'), now);
-    expect(new Set(minutes.contributions.map(({ author }) => author.id)).size).toBe(1);
-    expect(minutes.participants.every((person) => person.organisation === undefined)).toBe(true);
-    expect(minutes.queue?.map(({ person }) => person)).toEqual(['person-3', 'person-4']);
+    for (const { author } of minutes.contributions) expect(author.name).toMatch(/^Deelnemer \d+$/);
+    for (const one of minutes.participants)
+      expect(one).toMatchObject({ role: 'participant', speakingSeconds: 0 });
+    expect(new Set(minutes.participants.map(({ organisation }) => organisation))).toEqual(
+      new Set([undefined, 'andere']),
+    );
+    const ids = minutes.participants.map(({ id }) => id);
+    expect(minutes.queue?.every(({ person }) => ids.includes(person))).toBe(true);
     expect(JSON.stringify(minutes)).not.toMatch(/29:|name:|Ana|Bram|Noor|Els|Natuurpunt|Jeugdraad/);
   });
 });

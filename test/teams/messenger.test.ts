@@ -95,7 +95,7 @@ describe('what is sent', () => {
     const made = [...teams.conversations.values()].at(-1);
     expect(made?.id).not.toBe(thread.id);
     expect(made).toMatchObject({ kind: 'channel', channel: thread.channel });
-    expect(outcome).toEqual({ kind: 'sent', activityId: made?.messages[0]?.id });
+    expect(outcome).toEqual({ kind: 'sent', activityId: made?.messages[0]?.id, conversation: made?.id });
     expect(made?.messages[0]?.summary).toBe('Debatoefening 1 loopt tot 15:24.');
   });
 

@@ -42,7 +42,14 @@ export const createCardFor = (desk: Desk, draw: DrawCard) => {
     ...openTableForm(format, contextFor(undefined, incoming)),
   });
 
-  return Object.assign(cardFor, { form, opening });
+  /** A card about whoever clicked, of no table. */
+  const own = async (ref: CardRef, incoming: Incoming): Promise<Answer | undefined> => {
+    const who = { ...contextFor(undefined, incoming), tenant: incoming.reference.tenant, private: true };
+    const drawn = await draw(ref, undefined, who);
+    return drawn && { kind: 'card', card: drawn.card };
+  };
+
+  return Object.assign(cardFor, { form, opening, own });
 };
 
 export type CardFor = ReturnType<typeof createCardFor>;

@@ -17,6 +17,7 @@ import type { CardFor } from './cardFor.ts';
 import { clickedForOther } from './clickedForOther.ts';
 import type { Desk } from './desk.ts';
 import { openTableHere, readOpening } from './opening.ts';
+import { type OwnData, ownDataVerbs } from './ownData.ts';
 import type { Typed } from './typed.ts';
 import { countsHere } from './whichTable.ts';
 
@@ -113,7 +114,13 @@ const confirmation = (verb: string, data: Clicked['data'], table: Table, person:
 };
 
 /** Handles pressed buttons, submitted forms and the dialogs that buttons open. */
-export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, typed: Typed) => {
+export const createClick = (
+  desk: Desk,
+  answers: Answers,
+  cardFor: CardFor,
+  typed: Typed,
+  ownData: OwnData,
+) => {
   /** The table that the data names, where it counts here; else why not. */
   const tableOf = async (
     incoming: Incoming,
@@ -246,6 +253,7 @@ export const createClick = (desk: Desk, answers: Answers, cardFor: CardFor, type
     pressed: async (incoming: Clicked, reference: ConversationReference): Promise<Answer> => {
       const { verb, data } = incoming;
       if (verb === 'table.open') return open(incoming, reference);
+      if (ownDataVerbs.has(verb)) return ownData.pressed(incoming);
       if (!isTableVerb(verb) && !otherVerbs.has(verb))
         return answers.toAsker(incoming, { key: 'refusals:unknown-verb' });
       const table = await tableOf(incoming, data, reference);

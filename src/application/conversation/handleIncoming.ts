@@ -5,6 +5,7 @@ import { createCardFor } from './cardFor.ts';
 import { createClick } from './click.ts';
 import type { Desk } from './desk.ts';
 import { createMessage } from './message.ts';
+import { createOwnData } from './ownData.ts';
 import { createPersonRate } from './personRate.ts';
 import { createPresence } from './presence.ts';
 import { createReferences } from './references.ts';
@@ -21,8 +22,10 @@ export const createHandleIncoming = (desk: Desk, draw: DrawCard): HandleIncoming
   const answers = createAnswers(desk);
   const references = createReferences(desk.store.conversations);
   const typed = createTyped(desk, answers);
-  const message = createMessage(desk, answers, typed);
-  const click = createClick(desk, answers, createCardFor(desk, draw), typed);
+  const cardFor = createCardFor(desk, draw);
+  const ownData = createOwnData(desk, answers, cardFor);
+  const message = createMessage(desk, answers, typed, ownData);
+  const click = createClick(desk, answers, cardFor, typed, ownData);
   const presence = createPresence(desk, answers, references);
   const withinRate = createPersonRate(desk.settings.personRate);
 

@@ -11,6 +11,7 @@ import { ask } from './asking.ts';
 import type { Desk } from './desk.ts';
 import { giveCode } from './linking.ts';
 import { openTableHere, readOpening } from './opening.ts';
+import type { OwnData } from './ownData.ts';
 import type { Typed } from './typed.ts';
 import { latestTable, openTable } from './whichTable.ts';
 
@@ -31,7 +32,7 @@ const isTheirs = ({ by }: ReadCommand, table: Table, person: string): boolean =>
 };
 
 /** Handles what people write: a command, or a contribution. */
-export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
+export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownData: OwnData) => {
   const knowsFormat = (id: string): boolean => desk.formats.has(id);
 
   const counts = (incoming: Message, read: ReadCommand, table: Table | undefined): boolean => {
@@ -88,6 +89,10 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
             })
           : openTableHere(desk, answers, incoming, reference, opening);
       }
+      case 'forgetMe':
+      case 'exportMe':
+      case 'offRecord':
+        return ownData.typed(incoming, reference, command);
       case 'makeCode':
         return giveCode(desk, answers, incoming, reference, table);
       default:
@@ -131,6 +136,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
 
   const written = async (incoming: Message, reference: ConversationReference): Promise<Answer> => {
     const read = readTextCommand(incoming.text);
+    // Before anything else looks at it.
+    if (read?.command.word === 'offRecord') return ownData.typed(incoming, reference, read.command);
     const which = await tableFor(incoming, reference, read);
     const table = which.kind === 'one' ? which.table : undefined;
     // Whoever may not ask for the minutes of a closed table is simply talking, where no table is open.
@@ -166,6 +173,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed) => {
           return { type: 'RestoreContribution', contribution };
         case 'edited': {
           const read = readTextCommand(incoming.text)?.command;
+          // What was noted is taken back; of the new words nothing is kept.
+          if (read?.word === 'offRecord') return { type: 'WithdrawContribution', contribution };
           // Talk may begin as a note does; only a note loses its beginning.
           const text = changes.source === 'spoken' && read?.word === 'note' ? read.text : incoming.text;
           return { type: 'ReviseContribution', contribution, ...tagText(present, text) };

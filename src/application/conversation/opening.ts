@@ -65,6 +65,7 @@ export const openTableHere = async (
     clockTimes: clockTimes(format, edition === undefined ? undefined : editionOf(format, edition), at),
     closeAfterMinutes: desk.settings.closeAfterMinutes,
     retentionDays: desk.settings.retentionDays,
+    seed: desk.newTableId(),
     questionIds: format.questions.map((_, index) => `q${index + 1}`),
     people,
   }));

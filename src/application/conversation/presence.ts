@@ -19,7 +19,11 @@ export const createPresence = (desk: Desk, answers: Answers, references: Referen
   const returned = async (incoming: Incoming, reference: ConversationReference): Promise<void> => {
     if (reference.kind === 'personal') return;
     const which = await openTable(desk, reference, incoming.sender.person);
-    if (which.kind === 'one') await desk.outbox.add(presentState(which.table), which.table.id);
+    if (which.kind !== 'one') return;
+    const { id, tenant } = reference;
+    // Cards may still show somebody who had themselves erased while the bot was away.
+    const redraw = { kind: 'redraw', to: { kind: 'conversation', conversation: id, tenant } } as const;
+    await desk.outbox.add([redraw, ...presentState(which.table)], which.table.id);
   };
 
   const atOpenTable = async (

@@ -287,8 +287,6 @@ export const createTyped = (desk: Desk, answers: Answers) => {
           () => ({ type: 'DeclineNudges' }),
           () => answers.toAsker(incoming, { key: 'sentences:left-alone' }, table),
         );
-      case 'forgetMe':
-        return answers.toAsker(incoming, { key: 'refusals:later' }, table);
       default:
         return run(
           incoming,

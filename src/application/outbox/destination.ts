@@ -1,5 +1,5 @@
 import type { Table } from '../../core/table.ts';
-import type { Destination } from '../intents.ts';
+import type { Destination, Place } from '../intents.ts';
 import type { ConversationReference, Messenger, SendOutcome, Store } from '../ports.ts';
 
 /** Where a message goes, once it is known how to get there. */
@@ -39,6 +39,15 @@ const personal = async (
   return { kind: 'reached', reference };
 };
 
+/** A conversation by its id; a thread that the bot began is reached as its channel is. */
+const placeOf = async (store: Store, { tenant, conversation }: Place) => {
+  const known = await store.conversations.find(tenant, conversation);
+  const [channel = ''] = conversation.split(';messageid=');
+  if (known !== undefined || channel === conversation) return known;
+  const through = await store.conversations.find(tenant, channel);
+  return through && { ...through, id: conversation };
+};
+
 /** The way to a destination, from what is kept of the conversations. */
 export const reach = async (
   store: Store,
@@ -48,7 +57,7 @@ export const reach = async (
 ): Promise<Reached> => {
   switch (to.kind) {
     case 'conversation': {
-      const reference = await store.conversations.find(to.tenant, to.conversation);
+      const reference = await placeOf(store, to);
       return reference?.installed ? { kind: 'reached', reference } : { kind: 'nowhere' };
     }
     case 'channel': {

@@ -42,5 +42,8 @@ export const replacedCards = (cards: readonly PostedCard[], table: Table): reado
         successors(card.card, table).includes(other.card),
     );
     if (newer) return true;
+    // Names that stand in a queue do not outlast a confidential table.
+    if (card.card === 'queue' && table.format.attribution === 'confidential')
+      return table.status === 'closed';
     return table.status === 'closed' && !lasting.has(card.card);
   });

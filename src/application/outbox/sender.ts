@@ -14,6 +14,12 @@ export const EDIT_PAUSE_MILLISECONDS = 3_000;
 /** An edit wipes the answer to a click off the card: whoever clicked gets this long to read it. */
 export const READING_MILLISECONDS = 2_000;
 
+/** How soon it is looked at again whether a chat that is to be forgotten still shows somebody who is erased. */
+const LOOK_FOR_STALE_MILLISECONDS = 1_000;
+
+const erasedPeople = (table: Table | undefined): number =>
+  [...(table?.people.values() ?? [])].filter(({ erased }) => erased).length;
+
 /** What one row comes down to now. */
 type Step =
   | { readonly kind: 'post'; readonly message: Message }
@@ -55,12 +61,34 @@ export const createSender = ({
     return message === undefined ? { kind: 'done' } : { kind: 'edit', card, message, shrunk };
   };
 
+  /** In somebody's own chat a card is drawn for them again. */
+  const redraw = async (
+    intent: Extract<Intent, { kind: 'redraw' }>,
+    table: Table,
+    card: PostedCard,
+  ): Promise<Step> => {
+    const { tenant, conversation } = intent.to;
+    const person = (await store.conversations.find(tenant, conversation))?.person;
+    const seen: Intent =
+      person === undefined ? intent : { kind: 'tidy', to: { kind: 'person', tenant, person } };
+    const message = await render(seen, table, clock.now(), { posted: card, shrunk: card.shrunk, anew: true });
+    return message === undefined ? { kind: 'done' } : { kind: 'edit', card, message, shrunk: card.shrunk };
+  };
+
   const stepOf = async (row: OutboxRow, table: Table | undefined): Promise<Step> => {
     const { intent } = row;
     if (intent.kind === 'tidy') {
       const replaced = table && replacedCards(await standingCards(table, intent), table)[0];
       return table && replaced ? edit(row, table, replaced, true) : { kind: 'done' };
     }
+    if (intent.kind === 'redraw') {
+      const stale = table && (await standingCards(table, intent)).find((card) => card.stale);
+      return table && stale ? redraw(intent, table, stale) : { kind: 'done' };
+    }
+    if (intent.kind === 'forget')
+      return (await store.outbox.hasStaleCards(intent.to.conversation))
+        ? { kind: 'later', at: clock.now() + LOOK_FOR_STALE_MILLISECONDS }
+        : { kind: 'done' };
     if (intent.kind === 'refresh') {
       if (table === undefined) return { kind: 'done' };
       const cards = await standingCards(table, intent);
@@ -91,20 +119,25 @@ export const createSender = ({
     row: OutboxRow,
     step: Extract<Step, { kind: 'post' | 'edit' }>,
     reached: Arrived,
-    activityId: string,
+    { activityId, conversation }: Extract<SendOutcome, { kind: 'sent' }>,
+    stale: boolean,
   ): SettledSend => {
     const at = clock.now();
-    if (step.kind === 'edit') return { edited: { id: step.card.id, at, shrunk: step.shrunk } };
     const { intent } = row;
+    if (step.kind === 'edit') {
+      const redrawn = intent.kind === 'redraw' && !stale;
+      return { edited: { id: step.card.id, at, shrunk: step.shrunk, redrawn } };
+    }
     if (intent.kind !== 'post' || intent.card.table === undefined) return {};
     return {
       posted: {
         table: intent.card.table,
-        conversation: conversationOf(reached),
+        conversation: conversation ?? conversationOf(reached),
         card: intent.card.card,
         of: intent.card.of,
         activityId,
         postedAt: at,
+        stale,
       },
     };
   };
@@ -142,16 +175,21 @@ export const createSender = ({
         return store.outbox.settle(row.id, {});
       case 'card-gone':
         if (step.kind === 'edit') await sendAnew(row, step);
-        return store.outbox.settle(row.id, {});
+        await store.outbox.settle(row.id, {});
+        return row.intent.kind === 'redraw' ? goOn(row) : undefined;
       case 'give-up':
         await offerInGroup(row);
-        return store.outbox.settle(row.id, {});
+        await store.outbox.settle(row.id, {});
+        if (row.intent.kind !== 'redraw' || step.kind !== 'edit') return;
+        // Teams will not have this card changed: the others are still to be done.
+        await store.outbox.forgetCard(step.card.id);
+        return goOn(row);
     }
   };
 
   const sendAnew = async (row: OutboxRow, step: Extract<Step, { kind: 'edit' }>): Promise<void> => {
     await store.outbox.forgetCard(step.card.id);
-    if (step.shrunk) return;
+    if (step.shrunk || row.intent.kind === 'redraw') return;
     const { card, of, table } = step.card;
     const again: Intent = {
       kind: 'post',
@@ -175,6 +213,25 @@ export const createSender = ({
     );
   };
 
+  /** A row that tidies or redraws changes one card a send; it comes back until all are done. */
+  const goOn = async ({ intent, table }: OutboxRow): Promise<void> => {
+    if (intent.kind === 'tidy' || intent.kind === 'redraw')
+      await store.outbox.enqueue([intent], table, clock.now());
+  };
+
+  /** Whether somebody had themselves erased while a card of before was on its way. */
+  const erasedMeanwhile = async (row: OutboxRow, drawn: Table | undefined): Promise<boolean> => {
+    if (row.table === undefined || drawn === undefined) return false;
+    return erasedPeople(await tables.read(row.table)) > erasedPeople(drawn);
+  };
+
+  const redrawIn = (row: OutboxRow, conversation: ConversationId): Promise<void> =>
+    store.outbox.enqueue(
+      [{ kind: 'redraw', to: { kind: 'conversation', conversation, tenant: row.intent.to.tenant } }],
+      row.table,
+      clock.now(),
+    );
+
   /** Puts a row back until a moment. */
   const putBack = (row: OutboxRow, at: number): Promise<void> =>
     store.outbox.postpone(row.id, at, row.attempts);
@@ -187,7 +244,14 @@ export const createSender = ({
     if (card) await store.outbox.begin(row.id, clock.now());
     const table = row.table === undefined ? undefined : await tables.readInTurn(row.table);
     const step = await stepOf(row, table);
-    if (step.kind === 'done') return store.outbox.settle(row.id, {});
+    if (step.kind === 'done') {
+      const { intent } = row;
+      if (intent.kind === 'forget')
+        await store.conversations.forget(intent.to.tenant, intent.to.conversation);
+      await store.outbox.settle(row.id, {});
+      // Only now nothing leads to that chat any more.
+      return intent.kind === 'forget' ? store.scour() : undefined;
+    }
     if (step.kind === 'later') return putBack(row, step.at);
     const reached = await reach(store, messenger, row.intent.to, table);
     if (reached.kind === 'nowhere') {
@@ -207,9 +271,10 @@ export const createSender = ({
     slot.arrived();
     onTried(row.intent.kind, outcome);
     if (outcome.kind !== 'sent') return failed(row, step, outcome, reached);
-    await store.outbox.settle(row.id, settled(row, step, reached, outcome.activityId));
-    // A tidy row shrinks one card a send; it comes back until all are done.
-    if (row.intent.kind === 'tidy') await store.outbox.enqueue([row.intent], row.table, clock.now());
+    const stale = await erasedMeanwhile(row, table);
+    await store.outbox.settle(row.id, settled(row, step, reached, outcome, stale));
+    await goOn(row);
+    if (stale && step.kind === 'post') await redrawIn(row, outcome.conversation ?? conversationOf(reached));
   };
 
   /** A bug or a database in trouble neither spins in the lane nor loses a card; a sentence is said once at most. */

@@ -14,6 +14,7 @@ export const opened = (event: EventOf<'TableOpened'>): Table => ({
   clockTimes: event.clockTimes,
   closeAfterMinutes: event.closeAfterMinutes,
   retentionDays: event.retentionDays,
+  ...(event.seed !== undefined && { seed: event.seed }),
   people: new Map(),
   agenda: event.format.agenda.map((item) => ({ ...item, addedMinutes: 0, pausedMilliseconds: 0 })),
   hands: [],

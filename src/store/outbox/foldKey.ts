@@ -14,7 +14,9 @@ export function foldKey(table: TableId | undefined, intent: Intent): string | un
     case 'refresh':
       return JSON.stringify(['refresh', table, intent.card, ...placeOf(intent.to)]);
     case 'tidy':
-      return JSON.stringify(['tidy', table, ...placeOf(intent.to)]);
+    case 'redraw':
+    case 'forget':
+      return JSON.stringify([intent.kind, table, ...placeOf(intent.to)]);
     case 'tell':
     case 'say':
       return undefined;

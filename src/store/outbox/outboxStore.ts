@@ -3,7 +3,7 @@ import type { OutboxRow, OutboxStore } from '../../application/ports.ts';
 import type { GroupCommit } from '../groupCommit.ts';
 import type { Database } from '../schema.ts';
 import { addIntents } from './addIntents.ts';
-import { editPosted, insertPosted, postedCardsOf } from './postedCards.ts';
+import { editPosted, hasStaleCards, insertPosted, postedCardsOf } from './postedCards.ts';
 import { postpone, recover } from './waitAgain.ts';
 
 /** The intents that wait to be sent, and the cards that stand. */
@@ -48,6 +48,7 @@ export function outboxStore(database: Database, commit: GroupCommit): OutboxStor
       commit.write((transaction) => postpone(transaction, id, dueAt, attempts)),
     recover: () => commit.write(recover),
     postedCards: (table) => postedCardsOf(database, table),
+    hasStaleCards: (conversation) => hasStaleCards(database, conversation),
     forgetCard: (id) =>
       commit.write(async (transaction) => {
         await transaction.deleteFrom('posted_cards').where('id', '=', id).execute();

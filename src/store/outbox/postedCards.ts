@@ -1,6 +1,6 @@
 import type { CardKind } from '../../application/intents.ts';
 import type { PostedCard, SettledSend } from '../../application/ports.ts';
-import type { TableId } from '../../core/ids.ts';
+import type { ConversationId, TableId } from '../../core/ids.ts';
 import type { Database } from '../schema.ts';
 
 /** All cards of a table that stand in a conversation, the oldest first. */
@@ -21,6 +21,7 @@ export async function postedCardsOf(database: Database, table: TableId): Promise
     postedAt: row.posted_at,
     editedAt: row.edited_at,
     shrunk: row.shrunk === 1,
+    stale: row.stale === 1,
   }));
 }
 
@@ -40,6 +41,7 @@ export async function insertPosted(
       posted_at: posted.postedAt,
       edited_at: posted.postedAt,
       shrunk: 0,
+      stale: posted.stale === true ? 1 : 0,
     })
     .onConflict((conflict) => conflict.columns(['table_id', 'conversation', 'activity_id']).doNothing())
     .execute();
@@ -47,11 +49,23 @@ export async function insertPosted(
 
 export async function editPosted(
   transaction: Database,
-  { id, at, shrunk }: NonNullable<SettledSend['edited']>,
+  { id, at, shrunk, redrawn }: NonNullable<SettledSend['edited']>,
 ): Promise<void> {
   await transaction
     .updateTable('posted_cards')
-    .set({ edited_at: at, shrunk: shrunk ? 1 : 0 })
+    .set({ edited_at: at, shrunk: shrunk ? 1 : 0, ...(redrawn === true && { stale: 0 }) })
     .where('id', '=', id)
     .execute();
+}
+
+/** Whether a card in this conversation, of whichever table, is yet to be drawn anew. */
+export async function hasStaleCards(database: Database, conversation: ConversationId): Promise<boolean> {
+  const found = await database
+    .selectFrom('posted_cards')
+    .select('id')
+    .where('conversation', '=', conversation)
+    .where('stale', '=', 1)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
 }

@@ -82,7 +82,7 @@ export function outboxContract({ open }: OpenedStores): void {
       await store.outbox.settle(id, { posted });
       await store.outbox.settle(id, { posted });
       expect(await store.outbox.postedCards('t1')).toEqual([
-        { ...posted, id: expect.any(Number), editedAt: NOW + 5, shrunk: false },
+        { ...posted, id: expect.any(Number), editedAt: NOW + 5, shrunk: false, stale: false },
       ]);
       expect(await store.outbox.postedCards('t2')).toEqual([]);
     });
