@@ -1,6 +1,7 @@
 import { itemMeant } from '../core/agendaReference.ts';
 import type { Table } from '../core/table.ts';
 import { translatorFor } from '../locale/translate.ts';
+import { draftForItem } from './prepare.ts';
 import { numberIn, optionalText, textIn, type VerbData } from './verbData.ts';
 import type { ReadVerb } from './verbs.ts';
 
@@ -28,7 +29,10 @@ export const agendaVerbs: Readonly<Record<string, ReadVerb>> = {
   }),
   'agenda.skip': (table, data) => ({ type: 'SkipItem', ...itemIn(table, data) }),
   'agenda.restore': (table, data) => ({ type: 'RestoreItem', ...itemIn(table, data) }),
-  'agenda.goto': (table, data) => ({ type: 'GoBackToItem', ...itemIn(table, data) }),
+  'agenda.goto': (table, data) => {
+    const item = itemIn(table, data);
+    return { type: 'GoBackToItem', ...item, ...draftForItem(table, item.item) };
+  },
   'agenda.move': (table, data) => {
     const before = optionalText(data, 'before');
     return {

@@ -1,3 +1,4 @@
+import { asSeenBy, isAhead } from '../core/draftAhead.ts';
 import type { WorkshopFormat } from '../core/format.ts';
 import { isModerator } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
@@ -24,6 +25,7 @@ import { questionsCard } from '../views/questionsCard.ts';
 import { queueCard } from '../views/queueCard.ts';
 import { replanCard } from '../views/replanCard.ts';
 import { shrunkCard } from '../views/shrunkCard.ts';
+import { sourcesCard } from '../views/sourcesCard.ts';
 import { tablesCard } from '../views/tablesCard.ts';
 import type { RenderedCard, ViewContext } from '../views/viewContext.ts';
 import { welcomeCard } from '../views/welcomeCard.ts';
@@ -55,6 +57,8 @@ export const audienceOf = (table: Table | undefined, person: string | undefined)
 
 /** Cards that stay when the table is over: no name stands on them where the format promises that. */
 const leavesTheRoom: ReadonlySet<CardKind> = new Set(['final', 'finalElsewhere', 'fullText', 'minutes']);
+/** Whether there is a summary that lies before whoever asks. */
+const drafted = (table: Table, ref: CardRef): boolean => asSeenBy(table, ref.asker).summary.status !== 'none';
 
 /** Draws any card as the table stands now; undefined where there is nothing to show. */
 export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: DrawParts) => {
@@ -106,13 +110,19 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
       case 'breakEnd':
         return breakEndCard(table, who);
       case 'draft':
-        return table.summary.status === 'final' ? finalCard(table, who, 'here') : draftCard(table, who);
+        return table.summary.status === 'final'
+          ? finalCard(table, who, 'here')
+          : draftCard(asSeenBy(table, ref.asker), who);
+      case 'draftAhead':
+        return isAhead(asSeenBy(table, ref.asker)) ? draftCard(table, who) : undefined;
       case 'final':
         return finalCard(table, who, 'here');
       case 'finalElsewhere':
         return finalCard(table, who, 'elsewhere');
       case 'fullText':
-        return table.summary.status === 'none' ? undefined : fullTextCard(table, who);
+        return drafted(table, ref) ? fullTextCard(table, who) : undefined;
+      case 'sources':
+        return drafted(table, ref) ? sourcesCard(table, who) : undefined;
       case 'agenda':
         return agendaCard(table, who);
       case 'replan':

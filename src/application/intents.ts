@@ -59,11 +59,15 @@ export type CardKind =
   | 'question'
   | 'breakEnd'
   | 'draft'
+  /** The draft before anybody but its writers sees it, in a 1:1 chat. */
+  | 'draftAhead'
   | 'final'
   /** The final summary as it stands in a linked channel. */
   | 'finalElsewhere'
   /** The whole summary, for whoever asked. */
   | 'fullText'
+  /** Where each point of the summary comes from, for whoever asked. */
+  | 'sources'
   /** Answers to a typed word. */
   | 'agenda'
   /** The new plans for what is left of the agenda; for the moderator alone. */

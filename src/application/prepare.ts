@@ -1,6 +1,7 @@
-import { nextItem } from '../core/agenda.ts';
+import { itemById, nextItem } from '../core/agenda.ts';
 import type { DraftForClosing, FinalSummary } from '../core/commands.ts';
-import type { Instant } from '../core/ids.ts';
+import { isToBeDrawn } from '../core/draftAhead.ts';
+import type { AgendaItemId, Instant } from '../core/ids.ts';
 import type { LensTag, Table } from '../core/table.ts';
 import { veiled } from '../export/veil.ts';
 import { suggestLenses, takeHashtags } from '../lens/index.ts';
@@ -27,16 +28,39 @@ export const draftOf = (table: Table): DraftForClosing => {
   return { points, text: draftText(shown, points, translatorFor(table.format.locale)) };
 };
 
-/** The draft with which the closing item begins, where that is the next one and nothing stands fast yet. */
+/**
+ * The draft with which this item begins, where it is the closing and nobody wrote in a draft yet: drawn from
+ * all that was said by now.
+ */
+export const draftForItem = (
+  table: Table,
+  item: AgendaItemId | undefined,
+): { readonly draft?: DraftForClosing } => {
+  const { summary } = table;
+  const untouched = summary.status === 'none' || (summary.status === 'draft' && !summary.edited);
+  return untouched && itemById(table, item)?.kind === 'closing' ? { draft: draftOf(table) } : {};
+};
+
+/** The same for the item that comes next. */
 export const draftForNext = (table: Table): { readonly draft?: DraftForClosing } =>
-  nextItem(table)?.kind === 'closing' && table.summary.status !== 'final' ? { draft: draftOf(table) } : {};
+  draftForItem(table, nextItem(table)?.id);
+
+/** With a draft that nobody wrote in or saw drawn anew. */
+const drawnAnew = (table: Table): { readonly table: Table; readonly draft: DraftForClosing } => {
+  const { summary } = table;
+  if (summary.status !== 'none' && !isToBeDrawn(summary)) return { table, draft: summary };
+  const draft = draftOf(table);
+  return summary.status === 'none'
+    ? { table, draft }
+    : { table: { ...table, summary: { ...summary, ...draft } }, draft };
+};
 
 /** The frozen summary that the table gives now, and the draft that it rests on. */
 export const closingOf = (
   table: Table,
   at: Instant,
 ): { readonly draft: DraftForClosing; readonly final: FinalSummary } => {
-  const shown = veiled(table);
-  const draft = shown.summary.status === 'none' ? draftOf(table) : shown.summary;
-  return { draft, final: finalSummary(shown, draft, translatorFor(table.format.locale), at) };
+  const drawn = drawnAnew(veiled(table));
+  const { draft } = drawn;
+  return { draft, final: finalSummary(drawn.table, draft, translatorFor(table.format.locale), at) };
 };

@@ -1,8 +1,10 @@
 import { isDebate, runningItem } from '../core/agenda.ts';
 import { readDeadlineKey } from '../core/deadlines.ts';
+import { isShared } from '../core/draftAhead.ts';
 import type { TableEvent, TableEventType } from '../core/events.ts';
 import { roundHere } from '../core/introductions.ts';
 import type { Conversation, Table } from '../core/table.ts';
+import { draftAheadToWriters, tellNotesStayOpen } from './closingIntents.ts';
 import type { CardKind, Destination, Intent } from './intents.ts';
 import { welcomeLate } from './lateJoiner.ts';
 import { personDestination, tellModerators } from './personDestination.ts';
@@ -43,8 +45,8 @@ const refresh = (table: Table, ...cards: readonly CardKind[]): readonly Intent[]
 export const presentCard = (table: Table): CardKind => {
   if (table.summary.status === 'final') return 'final';
   const running = runningItem(table);
-  if (running === undefined) return table.summary.status === 'draft' ? 'draft' : 'opening';
-  return running.kind === 'closing' && table.summary.status === 'draft' ? 'draft' : 'live';
+  if (running === undefined) return isShared(table) ? 'draft' : 'opening';
+  return running.kind === 'closing' && isShared(table) ? 'draft' : 'live';
 };
 
 /** Brings the present state down in the conversation: a new card where an old one scrolled away. */
@@ -81,6 +83,7 @@ const onDeadline: Reaction<'DeadlineReached'> = (table, event) => {
     case 'forgotten-close':
     case 'place-kept':
     case 'nudge':
+    case 'draft-ahead':
     case 'minutes-final':
     case 'erasure':
       return [];
@@ -111,7 +114,7 @@ const onItemStarted: Reaction<'AgendaItemStarted'> = (table, event) => {
   return [
     ...(first ? refresh(table, 'opening') : []),
     // The draft is the closing item's live card.
-    ...(item?.kind === 'closing' && table.summary.status === 'draft'
+    ...(item?.kind === 'closing' && isShared(table)
       ? postHere(table, 'draft', event.item)
       : postHere(table, 'live', event.item)),
   ];
@@ -147,10 +150,20 @@ const reactions: { readonly [Type in TableEventType]?: Reaction<Type> } = {
     ...postHere(table, 'question', event.question),
     ...choiceAndPresent(table),
   ],
-  SummaryDrafted: (table) =>
-    table.summary.status === 'final' ? [] : postHere(table, 'draft', table.running),
+  SummaryDrafted: (table, event) => {
+    if (table.summary.status === 'final') return [];
+    return event.ahead ? draftAheadToWriters(table) : postHere(table, 'draft', table.running);
+  },
+  DraftShared: (table) => postHere(table, 'draft', table.running),
   SummaryPublished: onPublished,
-  TableClosed: (table) => [...refresh(table, 'final'), { kind: 'tidy', to: here(table) }],
+  TableClosed: (table, event) => [
+    ...refresh(table, 'final'),
+    { kind: 'tidy', to: here(table) },
+    ...tellNotesStayOpen(table, event.at),
+  ],
+  VariaAdded: (table) => refresh(table, 'draft'),
+  // The card then no longer asks what people thought of the table.
+  MinutesFinished: (table) => refresh(table, 'final'),
   DeadlineReached: onDeadline,
   ModerationTakenOver: (table, event) => [
     {
@@ -228,6 +241,7 @@ const answeredOnTheCard: ReadonlySet<TableEventType> = new Set([
   'QuestionAdded',
   'ContributionAdded',
   'AdditionProposed',
+  'VariaAdded',
 ]);
 
 const unhurried = (intent: Intent): Intent =>

@@ -61,6 +61,7 @@ export const createRenderIntent = (
       dialogs: settings.dialogs,
       tenant: to.tenant,
       private: person !== undefined,
+      ...(person !== undefined && { viewer: person }),
     };
     if (intent.kind === 'tell' || intent.kind === 'say')
       return { kind: 'text', text: translatorFor(locale)(intent.sentence.key, intent.sentence.values) };

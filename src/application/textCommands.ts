@@ -1,4 +1,5 @@
 import type { HandKind, Role } from '../core/table.ts';
+import { closingShapes, closingWords } from './closingCommands.ts';
 import { peopleShapes } from './peopleCommands.ts';
 import { type PersonalDataCommand, personalDataShapes, personalDataWords } from './personalDataCommands.ts';
 import { queueShapes, queueWords } from './queueCommands.ts';
@@ -22,7 +23,8 @@ export type TextCommand =
         | 'close'
         | 'makeCode'
         | 'startRound'
-        | 'skipIntroduction';
+        | 'skipIntroduction'
+        | 'finishMinutes';
     }
   | PersonalDataCommand
   | { readonly word: 'lowerHandOf'; readonly name: string }
@@ -40,7 +42,7 @@ export type TextCommand =
   | { readonly word: 'deferHand' | 'closeQueue' | 'openQueue' | 'clearQueue' | 'undoFloor' }
   /** The order's name in the formats; what was typed where that is no order. */
   | { readonly word: 'queueOrder'; readonly order: string }
-  | { readonly word: 'addQuestion' | 'addition'; readonly text: string }
+  | { readonly word: 'addQuestion' | 'addition' | 'unnamed' | 'varia' | 'erratum'; readonly text: string }
   | { readonly word: 'edit'; readonly number: number; readonly text: string }
   | { readonly word: 'merge'; readonly number: number; readonly into: number }
   | { readonly word: 'open'; readonly number: number }
@@ -98,6 +100,7 @@ const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
       [['laat me', 'laat me gerust', 'laat me maar', 'leave me'], { word: 'leaveMe' }, 'anyone'],
       ...personalDataWords,
       ...queueWords,
+      ...closingWords,
     ] as const
   ).flatMap(([words, command, by]) =>
     words.map((word) => [word, { command, unprompted: !neverInPassing.has(command.word), by }]),
@@ -158,6 +161,7 @@ const shapes: readonly Shape[] = [
   ...peopleShapes,
   ...queueShapes,
   ...agendaShapes,
+  ...closingShapes,
   [
     /^(?:start)\s+(.+)$/is,
     ([, rest = '']) => ({

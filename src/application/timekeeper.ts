@@ -1,17 +1,30 @@
 import type { Logger } from 'pino';
-import { readDeadlineKey } from '../core/deadlines.ts';
+import { type DeadlineKind, readDeadlineKey } from '../core/deadlines.ts';
 import type { Instant } from '../core/ids.ts';
+import type { Table } from '../core/table.ts';
 import type { Clock } from './clock.ts';
 import { createAlarm } from './clock.ts';
 import type { DueDeadline } from './intents.ts';
 import type { Store } from './ports.ts';
-import { closingOf } from './prepare.ts';
+import { closingOf, draftOf } from './prepare.ts';
 import type { Tables } from './tables.ts';
 
 /** How many deadlines are taken up at once. */
 const BATCH = 200;
 /** How often the store is looked at though nothing rang: another instance may have added one. */
 const LOOK_AGAIN_MILLISECONDS = 1_000;
+
+/** What a deadline brings about is drawn up outside the core: the last summary, or the first draft. */
+const neededFor = (kind: DeadlineKind, table: Table, at: Instant) => {
+  switch (kind) {
+    case 'forgotten-close':
+      return closingOf(table, at);
+    case 'draft-ahead':
+      return { draft: draftOf(table) };
+    default:
+      return {};
+  }
+};
 
 /** Keeps the tables' promises to the clock, from the deadlines in the store: a restart forgets none. */
 export const createTimekeeper = ({
@@ -43,7 +56,7 @@ export const createTimekeeper = ({
       at,
       actor: { kind: 'clock' },
       deadline: due.key,
-      ...(table && readDeadlineKey(due.key).kind === 'forgotten-close' && closingOf(table, at)),
+      ...(table && neededFor(readDeadlineKey(due.key).kind, table, at)),
     }));
     const nothingHappened = handled.kind !== 'accepted' || handled.events.length === 0;
     // The row lagged behind the table: put it right, or it would ring forever.

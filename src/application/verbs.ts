@@ -1,10 +1,12 @@
 import type { CommandBody } from '../core/commands.ts';
 import { contributionById } from '../core/contributions.ts';
 import type { CommandId, Instant } from '../core/ids.ts';
-import type { LensTag, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import { agendaVerbs } from './agendaVerbs.ts';
+import { closingVerbs } from './closingVerbs.ts';
 import { closingOf, draftForNext, draftOf, tagText } from './prepare.ts';
 import { other, queueVerbs, turn } from './queueVerbs.ts';
+import { tagged } from './taggedText.ts';
 import {
   lensesIn,
   listIn,
@@ -32,18 +34,6 @@ const item = (data: VerbData): { readonly item?: string } => {
   return seen === undefined ? {} : { item: seen };
 };
 
-/** A text with the lenses that were chosen beside it, hashtags and suggestions otherwise. */
-const tagged = (
-  table: Table,
-  data: VerbData,
-  key: string,
-): { readonly text: string; readonly lenses: readonly LensTag[] } => {
-  const read = tagText(table, textIn(data, key));
-  const chosen = lensesIn(table, data).map((tag): LensTag => ({ ...tag, by: 'author' }));
-  const known = chosen.filter(({ lens }) => table.format.lenses.some(({ id }) => id === lens));
-  return known.length === 0 ? read : { ...read, lenses: known };
-};
-
 const verbs: Readonly<Record<string, ReadVerb>> = {
   'agenda.start': () => ({ type: 'StartAgenda' }),
   'agenda.next': (table, data) => ({ type: 'AdvanceAgenda', ...item(data), ...draftForNext(table) }),
@@ -52,6 +42,7 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
   'agenda.extend': (_, data) => ({ type: 'ExtendItem', ...item(data), minutes: numberIn(data, 'minutes') }),
   ...agendaVerbs,
   ...queueVerbs,
+  ...closingVerbs,
   'nudge.off': () => ({ type: 'DeclineNudges' }),
   'round.start': (_, data) => ({ type: 'StartRound', ...turn(data) }),
   'round.skip': (_, data) => ({ type: 'SkipIntroduction', ...turn(data) }),
@@ -132,7 +123,6 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
     question: questionIn(table, textIn(data, 'question')),
   }),
   'summary.draft': (table) => ({ type: 'DraftSummary', ...draftOf(table) }),
-  'summary.edit': (_, data) => ({ type: 'EditSummary', text: textIn(data, 'text') }),
   'summary.addition': (table, data) => {
     // What was written in the chat is offered as an addition, in its author's name.
     const offered = contributionById(table, textIn(data, 'contribution'));

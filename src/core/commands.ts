@@ -117,7 +117,12 @@ export type CommandBody =
   /** Without an item: the last one that was skipped. */
   | { readonly type: 'RestoreItem'; readonly item?: AgendaItemId }
   /** Back to an item that was; without one, to the previous. */
-  | { readonly type: 'GoBackToItem'; readonly item?: AgendaItemId }
+  | {
+      readonly type: 'GoBackToItem';
+      readonly item?: AgendaItemId;
+      /** As with `AdvanceAgenda`. */
+      readonly draft?: DraftForClosing;
+    }
   /** Without `before`: as late as may be. */
   | { readonly type: 'MoveItem'; readonly item: AgendaItemId; readonly before?: AgendaItemId }
   | { readonly type: 'SwapItems'; readonly item: AgendaItemId; readonly other: AgendaItemId }
@@ -246,7 +251,8 @@ export type CommandBody =
   /** The moderator takes up what was asked for later. */
   | { readonly type: 'PickUpParked'; readonly contribution: ContributionId }
   | { readonly type: 'DraftSummary'; readonly points: readonly SummaryPoint[]; readonly text: string }
-  | { readonly type: 'EditSummary'; readonly text: string }
+  /** `seen`: the number of the text from which it was written (`textVersion`); absent: whatever it was. */
+  | { readonly type: 'EditSummary'; readonly text: string; readonly seen?: number }
   /** `author`: whose contribution is offered as an addition by the moderator. */
   | { readonly type: 'AddToSummary'; readonly text: string; readonly author?: PersonId }
   | {
@@ -262,8 +268,9 @@ export type CommandBody =
   | {
       readonly type: 'ReachDeadline';
       readonly deadline: string;
-      /** With `draft`, needed where a forgotten table closes. */
+      /** Needed where a forgotten table closes. */
       readonly final?: FinalSummary;
+      /** Needed where a forgotten table closes, and where the draft is made ahead of the closing. */
       readonly draft?: DraftForClosing;
     };
 

@@ -8,6 +8,7 @@ import {
   plannedEnd,
   runningItem,
 } from './agenda.ts';
+import { draftAheadAt } from './draftAhead.ts';
 import type { Instant } from './ids.ts';
 import { nextNudge, nudgeKey } from './nudges.ts';
 import { keptPlaces } from './presence.ts';
@@ -32,6 +33,8 @@ export type DeadlineKind =
   | 'turn-limit'
   /** Somebody who left has not come back in time for their place in the queue; the person follows. */
   | 'place-kept'
+  /** The draft goes to moderator and expert before the closing item, whose id follows. */
+  | 'draft-ahead'
   /** Somebody has been silent for long; the item and the person follow. */
   | 'nudge'
   /** No message was heard that did not mention the bot: is the consent to hear the chat missing? */
@@ -101,6 +104,11 @@ const ofSilence = (table: Table): readonly Deadline[] => {
   return next === undefined ? [] : [{ key: nudgeKey(next.item, next.person), dueAt: next.dueAt }];
 };
 
+const ofDraft = (table: Table, now: Instant): readonly Deadline[] => {
+  const ahead = draftAheadAt(table, now);
+  return ahead === undefined ? [] : [{ key: `draft-ahead:${ahead.closing}`, dueAt: ahead.dueAt }];
+};
+
 /**
  * When the table seems forgotten. A pause moves that on with all the rest; while it lasts nobody knows for how
  * long, so that then the longest pause counts, and the table still closes one day.
@@ -150,7 +158,13 @@ const deadlineTimes = (table: Table, now: Instant): readonly Deadline[] => {
     ];
   return [
     ...(table.pausedAt === undefined
-      ? [...ofRunningItem(table, now), ...ofTurn(table), ...ofSilence(table), ...ofChat(table)]
+      ? [
+          ...ofRunningItem(table, now),
+          ...ofTurn(table),
+          ...ofSilence(table),
+          ...ofDraft(table, now),
+          ...ofChat(table),
+        ]
       : []),
     ...keptPlaces(table),
     ...ofForgottenTable(table, now),
@@ -169,7 +183,7 @@ export const deadlinesOf = (table: Table, now: Instant): readonly Deadline[] =>
  * the running item's also while the clock stands still, and the warning to a table that is alive after all.
  */
 export const rearmed = (table: Table, now: Instant): Table => {
-  const times = [...ofRunningItem(table, now), ...ofForgottenTable(table, now)];
+  const times = [...ofRunningItem(table, now), ...ofDraft(table, now), ...ofForgottenTable(table, now)];
   const ahead = new Set(times.filter(({ dueAt }) => dueAt > now).map(({ key }) => key));
   return { ...table, kept: new Map([...table.kept].filter(([key]) => !ahead.has(key))) };
 };

@@ -230,6 +230,8 @@ export type EventBody =
       readonly text: string;
       readonly ahead?: true;
     }
+  /** The draft that was made ahead now lies before everybody, as it was written since. */
+  | { readonly type: 'DraftShared' }
   | { readonly type: 'SummaryEdited'; readonly text: string }
   | {
       readonly type: 'AdditionProposed';

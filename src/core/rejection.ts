@@ -91,12 +91,16 @@ export type Rejection =
   | { readonly reason: 'not-parked' }
   | { readonly reason: 'no-draft' }
   | { readonly reason: 'summary-frozen' }
+  /** Somebody else wrote in the draft since the text that was seen. */
+  | { readonly reason: 'stale-text' }
   | { readonly reason: 'addition-unknown' }
   | { readonly reason: 'already-linked' }
   /** The notes are final: only an erratum can be added. */
   | { readonly reason: 'minutes-final' }
   /** The table is not closed yet: there is nothing to make final, and nothing to correct. */
   | { readonly reason: 'table-still-open' }
+  /** The notes can still be changed: nothing needs an erratum yet. */
+  | { readonly reason: 'minutes-still-open' }
   | { readonly reason: 'no-feedback' }
   | { readonly reason: 'nothing-to-import' }
   | { readonly reason: 'nothing-noted' };

@@ -366,6 +366,8 @@ export type Summary =
       readonly additions: readonly Addition[];
       /** Drawn up ahead of the closing item: so far only the moderator and the expert saw it. */
       readonly ahead?: true;
+      /** How often its text was drawn or written: an edit of an older text than this is stale. */
+      readonly textVersion?: number;
     }
   | {
       readonly status: 'final';

@@ -1,3 +1,4 @@
+import type { PersonId } from '../core/ids.ts';
 import type { Addition, Table } from '../core/table.ts';
 import type { Translate } from '../locale/translate.ts';
 import { onOneLine } from './canonicalText.ts';
@@ -6,8 +7,8 @@ import { onOneLine } from './canonicalText.ts';
 export const additionsOf = (table: Table): readonly Addition[] =>
   table.summary.status === 'none' ? [] : table.summary.additions;
 
-/** Whose name stands with an addition, as far as the format promised that names may be given. */
-const signature = (table: Table, { author }: Addition): string => {
+/** Whose name stands with an addition or a remark, as far as the format promised that names may be given. */
+const signature = (table: Table, author: PersonId): string => {
   const person = table.people.get(author);
   const name = { named: person?.name, organisation: person?.organisation, confidential: undefined }[
     table.format.attribution
@@ -37,6 +38,17 @@ export const additionLines = (
           .sort((one, other) => one.number - other.number)
           .map(
             (addition) =>
-              `${addition.number}. ${onOneLine(addition.text)}${signature(table, addition)} – ${decision(addition, translate)}`,
+              `${addition.number}. ${onOneLine(addition.text)}${signature(table, addition.author)} – ${decision(addition, translate)}`,
           ),
+      ];
+
+/** What came up beside the questions under its heading, numbered; nothing where nothing did. */
+export const variaLines = (table: Table, translate: Translate): readonly string[] =>
+  table.varia.length === 0
+    ? []
+    : [
+        translate('summary:varia'),
+        ...table.varia.map(
+          ({ number, text, author }) => `${number}. ${onOneLine(text)}${signature(table, author)}`,
+        ),
       ];

@@ -1,6 +1,6 @@
 import type { Question, SummaryPoint, Table } from '../core/table.ts';
 import type { Translate } from '../locale/translate.ts';
-import { additionLines, additionsOf } from './additions.ts';
+import { additionLines, additionsOf, variaLines } from './additions.ts';
 import { canonicalText, onOneLine } from './canonicalText.ts';
 import { shortened } from './clauses.ts';
 import { mostPointsShown } from './spread.ts';
@@ -105,5 +105,7 @@ export const fullText = (table: Table, points: readonly SummaryPoint[], translat
       pointsText(table, points, translate, byLens),
       '',
       ...additionLines(table, additionsOf(table), translate),
+      '',
+      ...variaLines(table, translate),
     ].join('\n'),
   ).trimEnd();

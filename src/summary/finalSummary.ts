@@ -2,7 +2,7 @@ import type { DraftForClosing, FinalSummary } from '../core/commands.ts';
 import type { Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
 import type { Translate } from '../locale/translate.ts';
-import { additionLines, additionsOf } from './additions.ts';
+import { additionLines, additionsOf, variaLines } from './additions.ts';
 import { canonicalText, sha256Of } from './canonicalText.ts';
 import { titleLines } from './titleLines.ts';
 
@@ -13,8 +13,8 @@ const bodyOf = ({ summary }: Table, draft: Pick<DraftForClosing, 'text'>): strin
 };
 
 /**
- * The summary as it is frozen: title, figures, body, and the numbered additions with what was decided (the
- * undecided as not discussed), in its canonical form, with the SHA-256 of its UTF-8 bytes. The same table at the
+ * The summary as it is frozen: title, figures, body, the numbered additions with what was decided (the
+ * undecided as not discussed) and the varia, in its canonical form, with the SHA-256 of its UTF-8 bytes. The same table at the
  * same moment gives the same bytes. `draft` counts only where the table has no draft of its own.
  */
 export const finalSummary = (
@@ -33,6 +33,8 @@ export const finalSummary = (
       body,
       '',
       ...additionLines(table, additionsOf(table), translate),
+      '',
+      ...variaLines(table, translate),
     ].join('\n'),
   );
   return { body, text, sha256: sha256Of(text) };

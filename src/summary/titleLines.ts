@@ -1,5 +1,6 @@
 import type { Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
+import { tookPart } from '../core/takingPart.ts';
 import type { Translate } from '../locale/translate.ts';
 import { onOneLine } from './canonicalText.ts';
 
@@ -45,14 +46,14 @@ const whenLine = (table: Table, endedAt: Instant, translate: Translate): string 
 };
 
 /**
- * The table's name and its figures: when it sat (only where its end is known), how many people were there and
+ * The table's name and its figures: when it sat (only where its end is known), how many people took part and
  * how much they contributed, withdrawn contributions not counted.
  */
 export const titleLines = (table: Table, translate: Translate, endedAt?: Instant): readonly string[] => [
   translate('summary:title', { title: onOneLine(table.title) }),
   [
     ...(endedAt === undefined ? [] : [whenLine(table, endedAt, translate)]),
-    translate('summary:people', { count: table.people.size }),
+    translate('summary:people', { count: tookPart(table).length }),
     translate('summary:contributions', {
       count: table.contributions.filter(({ withdrawn }) => !withdrawn).length,
     }),

@@ -1,7 +1,8 @@
 import { runningItem } from '../core/agenda.ts';
 import { standing } from '../core/contributions.ts';
+import { isAhead, mayWriteSummary } from '../core/draftAhead.ts';
 import type { Addition, Contribution, Table } from '../core/table.ts';
-import { buttonRow, execute } from './buttons.ts';
+import { type Button, buttonRow, execute } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import {
   clockButton,
@@ -35,22 +36,63 @@ export const offeredContribution = (table: Table): Contribution | undefined => {
   );
 };
 
+/** What the closing has beside the summary itself, and what there is to read of it. */
+const besides = (table: Table, context: ViewContext, words: Words): readonly (Button | undefined)[] => [
+  dialogButton(words.text('cards:button.varia'), 'varia.add', table, context),
+  dialogButton(words.text('cards:button.feedback'), 'feedback.give', table, context),
+  sourcesButton(table, words),
+  // A text that unfolds may not stand in what "Meer…" unfolds.
+  fullTextButton(table, context, words, false),
+];
+
+const sourcesButton = (table: Table, words: Words): Button | undefined =>
+  table.summary.status !== 'none' && table.summary.points.length > 0
+    ? execute(words.text('cards:button.sources'), 'summary.sources', { table: table.id })
+    : undefined;
+
+/** Before the others see it, its writers write and read. */
+const ahead = (table: Table, context: ViewContext, words: Words): LiveButtons => ({
+  actions: buttonRow([
+    dialogButton(words.text('cards:button.editSummary'), 'summary.edit', table, context),
+    sourcesButton(table, words),
+    fullTextButton(table, context, words, true),
+  ]),
+  apart: [],
+});
+
 const everyone = (table: Table, context: ViewContext, words: Words): LiveButtons => {
   const closing = runningItem(table)?.kind === 'closing';
   const drafted = table.summary.status === 'draft';
+  const writes = context.viewer !== undefined && mayWriteSummary(table, context.viewer);
+  const contribute = closing
+    ? dialogButton(words.text('cards:button.contribute'), 'contribution.add', table, context)
+    : undefined;
+  const more = moreButtons(
+    [
+      drafted && writes
+        ? dialogButton(words.text('cards:button.editSummary'), 'summary.edit', table, context)
+        : undefined,
+      drafted ? contribute : undefined,
+      ...(drafted ? besides(table, context, words) : []),
+    ],
+    context,
+    words,
+  );
   return {
     actions: buttonRow([
-      drafted
-        ? dialogButton(words.text('cards:button.addition'), 'summary.addition', table, context)
-        : undefined,
+      ...(drafted
+        ? [
+            dialogButton(words.text('cards:button.addition'), 'summary.addition', table, context),
+            dialogButton(words.text('cards:button.unnamed'), 'contribution.unnamed', table, context),
+          ]
+        : []),
       ...(closing ? handButtons(table, words) : []),
-      closing
-        ? dialogButton(words.text('cards:button.contribute'), 'contribution.add', table, context)
-        : undefined,
+      // Beside a draft there is more than fits in sight.
+      drafted ? undefined : contribute,
       leadButton(table, { card: 'draft' }, words),
-      fullTextButton(table, context, words, true),
+      more.button,
     ]),
-    apart: [],
+    apart: more.apart,
   };
 };
 
@@ -75,8 +117,8 @@ const moderator = (table: Table, context: ViewContext, words: Words): LiveButton
       closing ? clockButton(table, context, words) : undefined,
       closing ? replanButton(table, words) : undefined,
       dialogButton(words.text('cards:button.addition'), 'summary.addition', table, context),
-      // A text that unfolds may not stand in what "Meer…" unfolds.
-      fullTextButton(table, context, words, false),
+      dialogButton(words.text('cards:button.unnamed'), 'contribution.unnamed', table, context),
+      ...besides(table, context, words),
     ],
     context,
     words,
@@ -116,6 +158,7 @@ const moderator = (table: Table, context: ViewContext, words: Words): LiveButton
 /** The buttons of the draft, by who looks at it. */
 export const draftButtons = (table: Table, context: ViewContext, words: Words): LiveButtons => {
   if (table.status === 'closed' || table.summary.status === 'final') return { actions: [], apart: [] };
+  if (isAhead(table)) return ahead(table, context, words);
   return context.audience === 'moderator'
     ? moderator(table, context, words)
     : everyone(table, context, words);

@@ -1,4 +1,7 @@
-import { endsAt, runningItem } from '../core/agenda.ts';
+import { agendaTimes, endsAt, runningItem } from '../core/agenda.ts';
+import { standing } from '../core/contributions.ts';
+import { isAhead, mayWriteSummary } from '../core/draftAhead.ts';
+import type { PersonId } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
 import { draftButtons, offeredContribution } from './draftButtons.ts';
 import { layOut } from './layout.ts';
@@ -6,14 +9,16 @@ import { clockSentence, endLine, lateLine, plenaryLine } from './lines.ts';
 import { nameOf } from './people.ts';
 import { queueLines } from './queueLines.ts';
 import { refreshed } from './refresh.ts';
-import { additionLines, textLines } from './summaryLines.ts';
+import { additionLines, textLines, variaLines } from './summaryLines.ts';
 import { timeOfDay } from './timesOfDay.ts';
 import { cut } from './userText.ts';
 import type { RenderedCard, ViewContext } from './viewContext.ts';
-import { bold, joined, type Line, rows, type Words, wordsFor } from './words.ts';
+import { bold, joined, type Line, plain, rows, type Words, wordsFor } from './words.ts';
 
 /** How much of a contribution that is offered as an addition stands on the card, in characters. */
 const LONGEST_OFFER = 260;
+/** The longest title of the closing item in a sentence, in characters. */
+const LONGEST_TITLE = 80;
 
 const offerLine = (table: Table, context: ViewContext, words: Words): Line => {
   const offered = context.audience === 'moderator' ? offeredContribution(table) : undefined;
@@ -22,13 +27,48 @@ const offerLine = (table: Table, context: ViewContext, words: Words): Line => {
   return words.line('cards:draft.offer', { name, text: cut(offered.text, LONGEST_OFFER) });
 };
 
+/** Who may write in it has a view of their own. */
+const writers = (table: Table): readonly PersonId[] =>
+  [...table.people.values()]
+    .filter(({ id, account, present }) => account && present && mayWriteSummary(table, id))
+    .map(({ id }) => id);
+
+const aheadLine = (table: Table, context: ViewContext, words: Words): Line => {
+  const closing = agendaTimes(table, context.now).find(({ item }) => item.kind === 'closing');
+  return closing === undefined
+    ? words.line('cards:draft.ahead')
+    : words.line('cards:draft.aheadUntil', {
+        title: cut(closing.item.title, LONGEST_TITLE),
+        time: timeOfDay(closing.startsAt, table, context.locale),
+      });
+};
+
+/** "Ontwerp van onze samenvatting – aanvullen tot 16:30". */
+const headingOf = (table: Table, context: ViewContext, words: Words): string => {
+  if (isAhead(table)) return words.text('cards:draft.headingAhead');
+  const item = runningItem(table);
+  const end = item?.kind === 'closing' ? endsAt(item, table, context.now) : undefined;
+  return end === undefined || table.pausedAt !== undefined || table.summary.status === 'none'
+    ? words.text('cards:draft.heading')
+    : words.text('cards:draft.headingUntil', { time: timeOfDay(end, table, context.locale) });
+};
+
+/** How much was said without a name: nobody else sees it go by. */
+const unnamedLine = (table: Table, words: Words): Line => {
+  const count = standing(table).filter(({ unnamed }) => unnamed).length;
+  return count === 0 ? [] : words.line('cards:draft.unnamed', { count });
+};
+
 const clockLines = (table: Table, context: ViewContext, words: Words): readonly Line[] => {
   const item = runningItem(table);
   if (item?.kind !== 'closing') return [];
   return [
     bold(clockSentence(table, item, words)),
     joined([
-      endLine(table, item, context, words),
+      // The end stands in the heading; here only how near it is.
+      table.kept.has(`most-time-used:${item.id}`) || table.kept.has(`last-minute:${item.id}`)
+        ? endLine(table, item, context, words)
+        : [],
       lateLine(table, context.now, words),
       ...(context.audience === 'moderator' ? [plenaryLine(table, context, words)] : []),
     ]),
@@ -52,24 +92,30 @@ export const draftCard = (table: Table, context: ViewContext): RenderedCard => {
   const summary =
     draft.status === 'none'
       ? words.plain('cards:draft.none')
-      : end === undefined
-        ? words.plain('cards:draft.summary', { count: additions.length })
-        : words.plain('cards:draft.summaryUntil', {
-            count: additions.length,
-            time: timeOfDay(end, table, context.locale),
-          });
+      : isAhead(table)
+        ? plain(aheadLine(table, context, words))
+        : end === undefined
+          ? words.plain('cards:draft.summary', { count: additions.length })
+          : words.plain('cards:draft.summaryUntil', {
+              count: additions.length,
+              time: timeOfDay(end, table, context.locale),
+            });
   const card = layOut('draft', context.locale, summary, {
-    heading: words.text('cards:draft.heading'),
-    clock: rows(clockLines(table, context, words)),
+    heading: headingOf(table, context, words),
+    clock: rows(isAhead(table) ? [aheadLine(table, context, words)] : clockLines(table, context, words)),
     lines: rows(body),
     additionsHeading: words.text('cards:draft.additions'),
     additions: rows(additionLines(table, additions, false, words)),
+    variaHeading: words.text('cards:varia.heading'),
+    varia: rows(variaLines(table, words)),
     floor: rows(item?.kind === 'closing' ? queueLines(table, context, words) : []),
     notes: rows([
       offerLine(table, context, words),
-      draft.status === 'none' ? [] : words.line('cards:draft.missing'),
+      unnamedLine(table, words),
+      draft.status === 'none' || isAhead(table) ? [] : words.line('cards:draft.missing'),
     ]),
     ...draftButtons(table, context, words),
   });
-  return { card: refreshed(card, table, { card: 'draft' }, context), summary };
+  const viewed = { card: isAhead(table) ? 'draftAhead' : 'draft' } as const;
+  return { card: refreshed(card, table, viewed, context, writers(table)), summary };
 };

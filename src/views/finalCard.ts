@@ -1,14 +1,15 @@
 import { standing } from '../core/contributions.ts';
 import type { Table } from '../core/table.ts';
 import { buttonRow } from './buttons.ts';
+import { dialogButton } from './dialogButton.ts';
 import { fullTextButton } from './fullText.ts';
 import { layOut } from './layout.ts';
 import { peopleCount } from './people.ts';
-import { additionLines, textLines } from './summaryLines.ts';
-import { timeOfDay } from './timesOfDay.ts';
+import { additionLines, textLines, variaLines } from './summaryLines.ts';
+import { dateOf, timeOfDay } from './timesOfDay.ts';
 import { cut, shown } from './userText.ts';
 import type { RenderedCard, ViewContext } from './viewContext.ts';
-import { joined, type Line, rows, said, type Words, wordsFor } from './words.ts';
+import { joined, type Line, rows, said, subtle, type Words, wordsFor } from './words.ts';
 
 /** How much of the hash is printed, in hexadecimal digits: enough to compare by eye. */
 const HASH_SHOWN = 8;
@@ -61,25 +62,39 @@ export const finalCard = (table: Table, context: ViewContext, where: 'here' | 'e
     ? words.plain('cards:final.summary', { title, text: cut(final.body, LONGEST_READ_ALOUD) })
     : words.plain('cards:draft.none');
   const full = frozen && where === 'here' ? fullTextButton(table, context, words, true) : undefined;
+  // What people thought may still come when the table is closed, until the minutes are final.
+  const feedback =
+    frozen && where === 'here' && table.minutesFinalAt === undefined
+      ? dialogButton(words.text('cards:button.feedback'), 'feedback.give', table, context)
+      : undefined;
   const card = layOut('final', context.locale, summary, {
     title: shown(title),
+    date: dateOf(
+      table.agenda.find(({ startedAt }) => startedAt !== undefined)?.startedAt ?? table.openedAt,
+      table,
+      context.locale,
+    ),
     subtitle: words.text('cards:final.heading'),
     facts: rows([factsLine(table, context, words)]),
     lines: rows(frozen ? textLines(final.body) : [words.line('cards:draft.none')]),
     additionsHeading: words.text('cards:draft.additions'),
     additions: rows(frozen ? additionLines(table, final.additions, true, words) : []),
+    variaHeading: words.text('cards:varia.heading'),
+    varia: rows(frozen ? variaLines(table, words) : []),
     farewell: rows(where === 'here' ? farewell(table, context, words) : []),
     proof: rows(
       frozen
         ? [
-            words.line('cards:final.proof', {
-              version: final.version,
-              hash: final.sha256.slice(0, HASH_SHOWN),
-            }),
+            subtle(
+              words.line('cards:final.proof', {
+                version: final.version,
+                hash: final.sha256.slice(0, HASH_SHOWN),
+              }),
+            ),
           ]
         : [],
     ),
-    actions: buttonRow([full]),
+    actions: buttonRow([full, feedback]),
   });
   return { card, summary };
 };

@@ -6,6 +6,7 @@ import { agendaForms } from './forms/agendaForms.ts';
 import { agendaOrderForms } from './forms/agendaOrderForms.ts';
 import { balanceForm } from './forms/balanceForm.ts';
 import { behalfForms } from './forms/behalfForms.ts';
+import { closingForms } from './forms/closingForms.ts';
 import { contributionForms } from './forms/contributionForms.ts';
 import type { FormMaker } from './forms/formMaker.ts';
 import { personForms } from './forms/personForms.ts';
@@ -28,6 +29,7 @@ const makers: ReadonlyMap<string, FormMaker> = new Map(
     ...agendaOrderForms,
     ...balanceForm,
     ...summaryForms,
+    ...closingForms,
   }),
 );
 

@@ -1,3 +1,4 @@
+import { isAhead } from '../core/draftAhead.ts';
 import type { Table } from '../core/table.ts';
 import { translatorFor } from '../locale/translate.ts';
 import { fullText } from '../summary/index.ts';
@@ -26,7 +27,7 @@ export const fullTextCard = (table: Table, context: ViewContext): RenderedCard =
   const whole =
     summary.status === 'none' ? '' : fullText(table, summary.points, translatorFor(context.locale));
   const lines = rows(textLines(whole.slice(0, MOST_ON_A_CARD), MOST_LINES, LONGEST_LINE));
-  const shown = summary.status === 'final' ? 'final' : 'draft';
+  const shown = summary.status === 'final' ? 'final' : isAhead(table) ? 'draftAhead' : 'draft';
   const back = execute(words.text('cards:button.back'), 'table.view', {
     table: table.id,
     card: shown,

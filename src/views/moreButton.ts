@@ -1,5 +1,6 @@
 import { isDebate, runningItem } from '../core/agenda.ts';
 import { parked } from '../core/contributions.ts';
+import { isAhead } from '../core/draftAhead.ts';
 import { isWorthReplanning } from '../core/replan.ts';
 import type { Table } from '../core/table.ts';
 import { type Button, type ButtonRow, buttonRows, execute, unfold } from './buttons.ts';
@@ -83,7 +84,7 @@ export const liveMore = (table: Table, context: ViewContext, words: Words): More
             context,
           )
         : undefined,
-      debate && table.summary.status === 'none'
+      debate && (table.summary.status === 'none' || isAhead(table))
         ? execute(words.text('cards:button.draft'), 'summary.draft', { table: table.id })
         : undefined,
     ],

@@ -1,11 +1,14 @@
+import { UNNAMED } from '../core/contributions.ts';
 import type { PersonId } from '../core/ids.ts';
 import { moderators, notetakers } from '../core/roles.ts';
 import type { Person, Table } from '../core/table.ts';
+import { tookPart } from '../core/takingPart.ts';
 import { cut, LONGEST_NAME, oneLine } from './userText.ts';
 import type { Words } from './words.ts';
 
 /** Somebody's name as it fits a card; "iemand" for whoever was erased or has no name. */
 export const nameOf = (table: Table, person: PersonId | undefined, words: Words): string => {
+  if (person === UNNAMED) return words.text('cards:unnamed');
   const name = person === undefined ? undefined : table.people.get(person)?.name;
   const clean = cut(oneLine(name ?? ''), LONGEST_NAME);
   return clean === '' ? words.text('cards:somebody') : clean;
@@ -25,8 +28,8 @@ export const peoplePresent = (table: Table): readonly Person[] =>
     .filter((person) => person.present)
     .sort((left, right) => left.name.localeCompare(right.name));
 
-/** How many people ever sat at the table: for the final summary. */
-export const peopleCount = (table: Table): number => table.people.size;
+/** How many people took part: for the final summary and the minutes. */
+export const peopleCount = (table: Table): number => tookPart(table).length;
 
 /** Who gets a view of their own: whoever leads or takes notes, and has an account to see it with. */
 export const peopleWithAView = (table: Table): readonly PersonId[] =>

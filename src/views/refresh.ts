@@ -1,5 +1,6 @@
 import type { CardKind } from '../application/intents.ts';
 import type { AdaptiveCard } from '../application/ports.ts';
+import type { PersonId } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
 import { type Button, execute } from './buttons.ts';
 import { peopleWithAView } from './people.ts';
@@ -22,18 +23,19 @@ export const leadButton = (table: Table, viewed: Viewed, words: Words): Button =
   execute(words.text('cards:button.lead'), 'table.view', viewData(table, viewed));
 
 /**
- * The card, and who gets a view of their own when it comes into sight. Without anybody it is left as it is:
- * a `refresh` without `userIds` would fire for everyone. The Playground knows no such views, and would say so on
- * every card.
+ * The card, and who gets a view of their own when it comes into sight: whoever leads or takes notes, and
+ * `others` where this card has one for them. Without anybody it is left as it is: a `refresh` without `userIds`
+ * would fire for everyone. The Playground knows no such views, and would say so on every card.
  */
 export const refreshed = (
   card: AdaptiveCard,
   table: Table,
   viewed: Viewed,
   { dialogs }: Pick<ViewContext, 'dialogs'>,
+  others: readonly PersonId[] = [],
 ): AdaptiveCard => {
   if (dialogs === 'inline') return card;
-  const userIds = peopleWithAView(table).slice(0, MOST_REFRESHED);
+  const userIds = [...new Set([...peopleWithAView(table), ...others])].slice(0, MOST_REFRESHED);
   if (userIds.length === 0 || table.status === 'closed') return card;
   const action = {
     type: 'Action.Execute',

@@ -1,6 +1,6 @@
 import type { Addition, Table } from '../core/table.ts';
-import { nameOf } from './people.ts';
-import { cut, LONGEST_NAME } from './userText.ts';
+import { creditOf } from './credit.ts';
+import { cut } from './userText.ts';
 import { bold, type Line, said, subtle, type Words } from './words.ts';
 
 /** How much of a summary is in sight: six points fit a phone's screen; the rest is behind a button. */
@@ -10,6 +10,9 @@ const LONGEST_LINE = 320;
 const MOST_ADDITIONS = 10;
 const LONGEST_ADDITION = 260;
 const LONGEST_REASON = 120;
+/** How much of the varia is in sight. */
+const MOST_VARIA = 5;
+const LONGEST_VARIA = 160;
 
 const bullet = /^\s*[•*-]\s+/;
 
@@ -33,22 +36,8 @@ export const isCut = (text: string): boolean => {
   return lines.length > MOST_LINES || lines.some((line) => line.trim().length > LONGEST_LINE);
 };
 
-/** Whose name stands with an addition, as far as the format promised that names may be given. */
-const signature = (table: Table, { author }: Addition, words: Words): string | undefined => {
-  switch (table.format.attribution) {
-    case 'named':
-      return nameOf(table, author, words);
-    case 'organisation': {
-      const organisation = table.people.get(author)?.organisation;
-      return organisation === undefined ? undefined : cut(organisation, LONGEST_NAME);
-    }
-    case 'confidential':
-      return undefined;
-  }
-};
-
 const additionLine = (table: Table, addition: Addition, final: boolean, words: Words): readonly Line[] => {
-  const name = signature(table, addition, words);
+  const name = creditOf(table, addition.author, words);
   const values = { number: addition.number, text: cut(addition.text, LONGEST_ADDITION) };
   const line =
     name === undefined
@@ -74,5 +63,20 @@ export const additionLines = (
   return [
     ...(hidden > 0 ? [words.line('cards:addition.earlier', { count: hidden })] : []),
     ...additions.slice(hidden).flatMap((addition) => additionLine(table, addition, final, words)),
+  ];
+};
+
+/** What came up beside the questions, numbered; the first ones, and how many more. */
+export const variaLines = (table: Table, words: Words): readonly Line[] => {
+  const more = table.varia.length - MOST_VARIA;
+  return [
+    ...table.varia.slice(0, MOST_VARIA).map(({ number, text, author }) => {
+      const name = creditOf(table, author, words);
+      const values = { number, text: cut(text, LONGEST_VARIA) };
+      return name === undefined
+        ? words.line('cards:addition.row', values)
+        : words.line('cards:addition.by', { ...values, name });
+    }),
+    ...(more > 0 ? [words.line('cards:varia.more', { count: more })] : []),
   ];
 };

@@ -27,7 +27,24 @@ const formatterOf = (language: string, timeZone: string, seconds: boolean): Intl
 export const timeOfDay = (at: Instant, table: Table, locale: string): string =>
   formatterOf(nearestLanguage(locale), table.format.timeZone, false).format(at);
 
-/** The same to the second, as `15:20:45`: for a turn, which may be shorter than a minute. */
+/** A day and a time of day, as `woensdag 16:31`: for what is due within a week. */
+export const dayAndTime = (at: Instant, table: Table, locale: string): string => {
+  const day = new Intl.DateTimeFormat(nearestLanguage(locale), {
+    weekday: 'long',
+    timeZone: table.format.timeZone,
+  });
+  return `${day.format(at)} ${timeOfDay(at, table, locale)}`;
+};
+
+/** A date, as `20 november 2020`. */
+export const dateOf = (at: Instant, table: Table, locale: string): string =>
+  // English as Europe writes it: 20 November 2020.
+  new Intl.DateTimeFormat(nearestLanguage(locale) === 'en' ? 'en-GB' : nearestLanguage(locale), {
+    dateStyle: 'long',
+    timeZone: table.format.timeZone,
+  }).format(at);
+
+/** A time of day to the second, as `15:20:45`: for a turn, which may be shorter than a minute. */
 export const secondOfDay = (at: Instant, table: Table, locale: string): string =>
   formatterOf(nearestLanguage(locale), table.format.timeZone, true).format(at);
 

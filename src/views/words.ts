@@ -8,6 +8,8 @@ export interface TextRun {
   readonly text: string;
   readonly weight?: 'Bolder';
   readonly isSubtle?: true;
+  /** Where pressing it leads: to the message in Teams that it is about. */
+  readonly selectAction?: { readonly type: 'Action.OpenUrl'; readonly url: string };
 }
 
 /** One line or paragraph of a card. */
@@ -80,7 +82,9 @@ export const joined = (lines: readonly Line[], between = ' · '): Line =>
     .flatMap((line, index) => (index === 0 ? line : [{ type: 'TextRun' as const, text: between }, ...line]));
 
 const alike = (left: TextRun, right: TextRun): boolean =>
-  left.weight === right.weight && left.isSubtle === right.isSubtle;
+  left.weight === right.weight &&
+  left.isSubtle === right.isSubtle &&
+  left.selectAction?.url === right.selectAction?.url;
 
 /** Runs that look the same made one: fewer bytes, and a screen reader does not stumble. */
 const merged = (line: Line): Line => {

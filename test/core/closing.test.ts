@@ -107,6 +107,28 @@ describe('editing the draft', () => {
       .thenNothing();
   });
 
+  test('is refused where somebody else wrote in it since the text that was seen', () => {
+    const from = (who: Member, text: string, seen: number) =>
+      who.asks('16:22', { type: 'EditSummary', text, seen });
+    const first = from(els, 'Woorden van Els', 1);
+    given(...drafted, expert)
+      .when(first)
+      .thenEvents({ type: 'SummaryEdited', text: 'Woorden van Els' });
+    given(...drafted, expert, first)
+      .when(from(noor, 'Woorden van Noor', 1))
+      .thenRejected('stale-text');
+    given(...drafted, expert, first)
+      .when(from(noor, 'Woorden van Els en Noor', 2))
+      .thenEvents({ type: 'SummaryEdited', text: 'Woorden van Els en Noor' });
+    // A draft that was drawn anew is another text too, and the same text twice is no quarrel.
+    given(...drafted, expert, draft(els, 'Nieuwer'))
+      .when(from(noor, 'Woorden van Noor', 1))
+      .thenRejected('stale-text');
+    given(...drafted, expert, first)
+      .when(from(noor, 'Woorden van Els', 1))
+      .thenNothing();
+  });
+
   test('needs a draft and words', () => {
     given(...table)
       .when(edit(els, 'Mijn woorden'))
@@ -310,11 +332,22 @@ describe('closing the table', () => {
         source: 'chat',
         lenses: [],
       }),
-      els.asks('16:32', { type: 'EditSummary', text: 'Toch anders' }),
     ])
       given(...closed)
         .when(command)
         .thenRejected('table-closed');
+  });
+
+  test('leaves the summary as it was frozen, whoever asks', () => {
+    for (const command of [
+      els.asks('16:32', { type: 'EditSummary', text: 'Toch anders' }),
+      ana.asks('16:32', { type: 'AddToSummary', text: 'Nog iets' }),
+      ana.asks('16:32', { type: 'AddVaria', text: 'Nog iets' }),
+      els.asks('16:32', { type: 'DecideAddition', addition: 1, accept: true }),
+    ])
+      given(...frozen, close())
+        .when(command)
+        .thenRejected('summary-frozen');
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { Actor, Command, CommandBody } from '../../src/core/commands.ts';
+import { UNKNOWN_SPEAKER, UNNAMED } from '../../src/core/contributions.ts';
 import { deadlinesOf } from '../../src/core/deadlines.ts';
 import { decide } from '../../src/core/decide/decide.ts';
 import type { TableEvent } from '../../src/core/events.ts';
@@ -175,7 +176,10 @@ describe('who is who, whatever happens', () => {
         ...queue,
         ...voters,
         ...(after.floor ? [after.floor.person] : []),
-        ...after.contributions.map(({ author }) => author),
+        ...after.contributions
+          .map(({ author }) => author)
+          .filter((author) => author !== UNNAMED && author !== UNKNOWN_SPEAKER),
+        ...[...after.varia, ...after.errata].map(({ author }) => author),
         ...after.questions.flatMap(({ addedBy }) => addedBy ?? []),
         ...(after.merged?.values() ?? []),
         ...(after.round ? [...after.round.waiting, ...after.round.had] : []),

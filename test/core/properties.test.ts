@@ -9,6 +9,7 @@ import {
   nextItem,
 } from '../../src/core/agenda.ts';
 import type { Command } from '../../src/core/commands.ts';
+import { UNKNOWN_SPEAKER, UNNAMED } from '../../src/core/contributions.ts';
 import { deadlinesOf } from '../../src/core/deadlines.ts';
 import { decide } from '../../src/core/decide/decide.ts';
 import type { TableEvent } from '../../src/core/events.ts';
@@ -110,7 +111,9 @@ describe('a table, whatever people ask of it', () => {
         expect(decision.rejection.reason).toMatch(/^[a-z]+(-[a-z]+)*$/);
         return;
       }
-      const by = command.actor.kind === 'person' ? command.actor.person : 'clock';
+      const nameless = command.type === 'SayUnnamed' || command.type === 'GiveFeedback';
+      const asked = command.actor.kind === 'person' ? command.actor.person : 'clock';
+      const by = nameless ? UNNAMED : asked;
       for (const event of decision.events)
         expect(event).toMatchObject({ at: command.at, by, command: command.id });
     });
@@ -383,10 +386,12 @@ describe('the minutes', () => {
     everyMoment(({ after }) => {
       const named = [
         ...after.contributions.map(({ author }) => author),
+        ...[...after.varia, ...after.errata].map(({ author }) => author),
         ...after.questions.flatMap(({ addedBy, voters }) => [...voters, ...(addedBy ? [addedBy] : [])]),
         ...(after.summary.status === 'none' ? [] : after.summary.additions.map(({ author }) => author)),
       ];
-      expect(named.filter((person) => !after.people.has(person))).toEqual([]);
+      const nobody = new Set([UNNAMED, UNKNOWN_SPEAKER]);
+      expect(named.filter((person) => !after.people.has(person) && !nobody.has(person))).toEqual([]);
     });
   });
 });

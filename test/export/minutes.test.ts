@@ -134,7 +134,8 @@ test('of whoever had themselves erased only the place is left', () => {
     one.author === '29:ana' ? { ...one, author: 'erased:1', text: '', erased: true as const } : one,
   );
   const hands = openTable.hands.filter(({ person }) => person !== '29:ana');
-  const minutes = minutesOf({ ...openTable, people, hands, contributions: noted }, now);
+  const questions = openTable.questions.map(({ addedBy: _, ...question }) => question);
+  const minutes = minutesOf({ ...openTable, people, hands, questions, contributions: noted }, now);
   expect(minutes.participants[1]).toMatchObject({ id: 'erased:1', name: 'Gewiste deelnemer' });
   expect(minutes.contributions.map(({ id }) => id)).toEqual(['m1', 'm2']);
   expect(JSON.stringify(minutes)).not.toMatch(/29:ana|Ana|Natuurpunt/);

@@ -47,7 +47,13 @@ const deadline = fc.oneof(
   fc
     .tuple(fc.constantFrom('most-time-used', 'last-minute', 'time-up', 'break-ending'), item)
     .map(([kind, of]) => `${kind}:${of}`),
-  fc.constantFrom('chat-unheard', 'forgotten-warning', 'forgotten-close'),
+  fc.constantFrom(
+    'chat-unheard',
+    'forgotten-warning',
+    'forgotten-close',
+    'draft-ahead:afronding',
+    'minutes-final',
+  ),
 );
 
 /** What the clock asks: to keep a promise, with all that a closing needs. */
@@ -189,7 +195,7 @@ const seldom: fc.Arbitrary<CommandBody> = fc.oneof(
   fc.record({ type: type('LeaveTable'), person }),
   fc.record({ type: type('AssignRole'), role, person, name: fc.constant('iemand') }),
   fc.record({ type: type('DraftSummary'), points: fc.constant(draft.points), text }),
-  fc.record({ type: type('EditSummary'), text }),
+  fc.record({ type: type('EditSummary'), text, seen: fc.nat(3) }, { requiredKeys: ['type', 'text'] }),
   fc.record({ type: type('AddToSummary'), text, author: person }, { requiredKeys: ['type', 'text'] }),
   fc.record(
     { type: type('DecideAddition'), addition: fc.nat(3), accept: fc.boolean(), reason: text },
@@ -199,6 +205,55 @@ const seldom: fc.Arbitrary<CommandBody> = fc.oneof(
     type: 'LinkConversation' as const,
     conversation: { id, kind: 'channel' as const, tenant: 'turnhout' },
   })),
+);
+
+/** What comes in the closing, to notes and after the end. */
+const afterwards: fc.Arbitrary<CommandBody> = fc.oneof(
+  fc.record({ type: type('SayUnnamed'), contribution: fc.constantFrom('u1', 'u2'), text, lenses: tags }),
+  fc.record({ type: type('AddVaria'), text }),
+  fc.record(
+    { type: type('GiveFeedback'), lessWell: text, good: text, heldBack: text },
+    { requiredKeys: ['type'] },
+  ),
+  fc.constant({ type: 'FinishMinutes' } as const),
+  fc.record({ type: type('AddErratum'), text }),
+  fc.record({
+    type: type('TakeNotes'),
+    message: fc.constantFrom('n1', 'n2'),
+    lines: fc.array(
+      fc.record(
+        {
+          text,
+          lenses: tags,
+          speaker: fc.oneof(nameOnly, fc.constantFrom({ unclear: 'Jo' }, { unclear: '' })),
+          question,
+        },
+        { requiredKeys: ['text', 'lenses', 'speaker'] },
+      ),
+      { maxLength: 3 },
+    ),
+  }),
+  fc.record({
+    type: type('NameSpeaker'),
+    contribution: fc.constantFrom('n1', 'n1#2', 'n2', 'm1', 'u1'),
+    author: nameOnly,
+  }),
+  fc.record(
+    {
+      type: type('MarkContribution'),
+      contribution: fc.oneof(contribution, fc.constantFrom('n1', 'n1#2')),
+      depth: fc.constantFrom('branch' as const, 'leaf' as const, 'none' as const),
+      practical: fc.boolean(),
+    },
+    { requiredKeys: ['type', 'contribution'] },
+  ),
+  fc.record({
+    type: type('ImportChat'),
+    messages: fc.array(
+      fc.record({ contribution: fc.constantFrom('i1', 'i2', 'm1'), author: nameOnly, text, lenses: tags }),
+      { maxLength: 2 },
+    ),
+  }),
 );
 
 const last: fc.Arbitrary<CommandBody> = fc.oneof(
@@ -211,6 +266,7 @@ const asked: fc.Arbitrary<CommandBody> = fc.oneof(
   { weight: 24, arbitrary: seldom },
   { weight: 1, arbitrary: last },
   { weight: 6, arbitrary: steering },
+  { weight: 8, arbitrary: afterwards },
   { weight: 10, arbitrary: queueing },
 );
 

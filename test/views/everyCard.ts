@@ -17,6 +17,7 @@ import { questionsCard } from '../../src/views/questionsCard.ts';
 import { queueCard } from '../../src/views/queueCard.ts';
 import { replanCard } from '../../src/views/replanCard.ts';
 import { shrunkCard } from '../../src/views/shrunkCard.ts';
+import { sourcesCard } from '../../src/views/sourcesCard.ts';
 import { tablesCard } from '../../src/views/tablesCard.ts';
 import type { RenderedCard, ViewContext } from '../../src/views/viewContext.ts';
 import { welcomeCard } from '../../src/views/welcomeCard.ts';
@@ -86,6 +87,8 @@ const changedAgenda: readonly AgendaItem[] = tables.choosing.agenda.flatMap((ite
   return [{ ...pause, protected: true, inserted: true, startedAt: at('14:55') }, left];
 });
 
+const errata = [{ number: 1, at: at('17:10'), author: '29:mia', text: 'Het was Bram die dit zei' }];
+
 const links = (['json', 'md', 'csv'] as const).map((one) => ({
   format: one,
   url: `https://tafel.example/minutes/table-3.${one}?token=abc`,
@@ -104,6 +107,9 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
   const pausing = spoil(tables.runningAt('pauze'));
   const closing = spoil(tables.closing);
   const closed = spoil(tables.closed);
+  const wrappingUp = spoil(tables.wrappingUp);
+  const aheadOfClosing = spoil(tables.aheadOfClosing);
+  const wrappedUp = spoil(tables.wrappedUp);
   const late = spoil(timeIsUp);
   const behind = spoil(withItem(tables.choosing, 'debat-1', { addedMinutes: 20 }));
   const slightly = spoil(withItem(tables.choosing, 'debat-1', { addedMinutes: 5 }));
@@ -152,6 +158,17 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
     card('queue-empty', one, (context) => queueCard(introducing, context)),
     card('break-end', one, (context) => breakEndCard(pausing, { ...context, now: at('15:38') })),
     card('draft', two, (context) => draftCard(closing, { ...context, now: at('16:26') })),
+    card('draft-ahead', ['moderator'], (context) => draftCard(aheadOfClosing, context)),
+    card('draft-ahead-expert', one, (context) =>
+      draftCard(aheadOfClosing, { ...context, viewer: '29:wout' }),
+    ),
+    card('draft-everything', two, (context) => draftCard(wrappingUp, { ...context, now: at('16:28') })),
+    card('sources', one, (context) => sourcesCard(wrappingUp, context)),
+    card('final-everything', one, (context) => finalCard(wrappedUp, context, 'here')),
+    card('minutes-open', one, (context) => minutesCard(wrappedUp, context, { kind: 'links', links })),
+    card('minutes-final', one, (context) =>
+      minutesCard({ ...wrappedUp, minutesFinalAt: at('17:05'), errata }, context, { kind: 'links', links }),
+    ),
     card('draft-none', two, (context) => draftCard({ ...closing, summary: { status: 'none' } }, context)),
     card('final', one, (context) => finalCard(closed, context, 'here')),
     card('full-text', one, (context) => fullTextCard(closed, context)),

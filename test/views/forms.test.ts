@@ -36,6 +36,10 @@ const inputsByVerb: Readonly<Record<string, readonly string[]>> = {
   'table.balance': [],
   'queue.order': ['order'],
   'summary.edit': ['text'],
+  'contribution.unnamed': ['text', 'lenses'],
+  'varia.add': ['text'],
+  'feedback.give': ['lessWell', 'good', 'heldBack'],
+  'erratum.add': ['text'],
   'summary.addition': ['text'],
   'summary.decide': ['addition', 'accept', 'reason'],
 };

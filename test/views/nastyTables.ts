@@ -76,9 +76,18 @@ const crowded = (table: Table): Table => {
     reason: 'daarom',
     at: tables.now,
   }));
+  // Only where it came up at all, so that what is empty stays seen too.
+  const remarks = table.varia.length === 0 ? 0 : 40;
   return {
     ...table,
     people,
+    varia: many(remarks, (index) => ({
+      number: index + 1,
+      at: tables.now,
+      author: '29:ana',
+      text: 'dit nog',
+    })),
+    feedback: many(remarks, () => ({ at: tables.now, lessWell: 'dit', good: 'dat', heldBack: 'wat anders' })),
     hands: many(60, (index) => ({
       person: `29:p${index}`,
       kind: 'question' as const,
@@ -92,7 +101,18 @@ const crowded = (table: Table): Table => {
       voters: [`29:p${index}`],
       shortlisted: index % 2 === 0,
     })),
-    summary: table.summary.status === 'none' ? table.summary : { ...table.summary, additions },
+    summary:
+      table.summary.status === 'none'
+        ? table.summary
+        : {
+            ...table.summary,
+            additions,
+            points: many(60, () => ({
+              text: 'dit punt',
+              from: table.contributions.map(({ id }) => id),
+              people: 3,
+            })),
+          },
   };
 };
 

@@ -335,3 +335,55 @@ export const closed: Table = {
     body: draft.text,
   },
 };
+
+/** The closing item of a table at which everything came up that can: varia, nameless words, feedback. */
+export const wrappingUp: Table = {
+  ...closing,
+  contributions: [
+    ...closing.contributions,
+    contribution('1605884520000', 'Draagvlak is alles', { author: '29:bram' }),
+    contribution('c7', 'Zonder draagvlak begin ik er niet aan', { author: '29:wout', source: 'spoken' }),
+    contribution('u1', 'Ik durfde niet zeggen dat het te snel ging', {
+      author: 'speaker:unnamed',
+      source: 'card',
+      unnamed: true,
+      item: 'afronding',
+    }),
+  ],
+  summary: {
+    ...draft,
+    additions,
+    points: [
+      {
+        text: 'Draagvlak zo breed mogelijk',
+        from: ['c1', '1605884520000', 'c7', 'u1'],
+        people: 4,
+        question: 'q10',
+      },
+      ...draft.points.slice(1),
+    ],
+  },
+  varia: [
+    { number: 1, at: at('16:27'), author: '29:noor', text: 'De zaal is ook in mei vrij' },
+    { number: 2, at: at('16:28'), author: '29:wout', text: 'Wie brengt de borden terug?' },
+  ],
+  feedback: [
+    { at: at('16:28'), lessWell: 'Er was weinig tijd', good: 'Iedereen kwam aan bod' },
+    { at: at('16:29'), heldBack: 'Ik kende niemand' },
+  ],
+};
+
+/** Before the closing: only who writes in the draft sees it. */
+export const aheadOfClosing: Table = {
+  ...debating,
+  people: new Map([...debating.people, ['29:wout', person('29:wout', 'Wout', { role: 'expert' })] as const]),
+  summary: { ...draft, ahead: true, textVersion: 1 },
+};
+
+/** After the end, with what came up in the closing; the notes are open. */
+export const wrappedUp: Table = {
+  ...closed,
+  contributions: wrappingUp.contributions,
+  varia: wrappingUp.varia,
+  feedback: wrappingUp.feedback,
+};

@@ -10,7 +10,7 @@ interface Addition {
 }
 
 /**
- * Two additions by two people, in their own words of this very table: something short that each of them said
+ * Two additions by two people, and something for the varia by a third, in their own words of this very table: something short that each of them said
  * and that the draft leaves out. Nothing that nobody said comes into the minutes.
  */
 const additionsFor = (play: Play, draft: string): readonly Addition[] => {
@@ -25,12 +25,13 @@ const additionsFor = (play: Play, draft: string): readonly Addition[] => {
     .filter(({ text }) => !text.endsWith('?') && !draft.includes(text.slice(0, 20)));
   const first = candidates.at(-1);
   const second = candidates.findLast(({ who }) => who !== first?.who);
-  return [first, second].flatMap((addition) => addition ?? []);
+  const third = candidates.findLast(({ who }) => who !== first?.who && who !== second?.who);
+  return [first, second, third].flatMap((addition) => addition ?? []);
 };
 
 const addAndDecide = async (play: Play): Promise<void> => {
   const draft = await awaitCard(play, 'draft');
-  const [first, second] = additionsFor(play, draft.text);
+  const [first, second, third] = additionsFor(play, draft.text);
   if (first !== undefined) {
     await fillIn(play.person(first.who), draft, 'summary.addition', () => ({ text: first.text }));
     play.step(`${first.who} adds to the draft by the form.`);
@@ -38,6 +39,13 @@ const addAndDecide = async (play: Play): Promise<void> => {
   if (second !== undefined) {
     await say(play.person(second.who), play.stage.chat, `aanvulling: ${second.text}`);
     play.step(`${second.who} adds to the draft by a word in the chat.`);
+  }
+  if (third !== undefined) {
+    await say(play.person(third.who), play.stage.chat, `varia: ${third.text}`);
+    await awaited(play, 'the varia on the draft', () =>
+      draft.text.includes(play.words('cards:varia.heading')),
+    );
+    play.step(`${third.who} has something for the varia.`);
   }
   if (first === undefined) return;
   await answered(play.moderator.click(await moderatorView(play, draft), 'summary.decide'));

@@ -1,6 +1,7 @@
 import type { CommandBody, PersonActor } from '../../core/commands.ts';
 import type { Table } from '../../core/table.ts';
 import type { Answer, Incoming, Sender } from '../incoming.ts';
+import { keptId } from '../nameless.ts';
 import type { Handled } from '../tables.ts';
 import type { Answers } from './answers.ts';
 import type { Desk } from './desk.ts';
@@ -42,7 +43,7 @@ export const ask = (
   tables.handle(table.id, (present) => {
     const body = make(present ?? table);
     return {
-      id: incoming.command,
+      id: keptId(incoming.command, body),
       at: timeOf(incoming, body, clock.now()),
       actor: actorOf(incoming.sender, mayModerate),
       ...body,

@@ -1,3 +1,4 @@
+import { asSeenBy } from '../../core/draftAhead.ts';
 import type { WorkshopFormat } from '../../core/format.ts';
 import type { Table } from '../../core/table.ts';
 import { openTableForm } from '../../views/formatsCard.ts';
@@ -7,6 +8,7 @@ import { audienceOf, type DrawCard } from '../drawCard.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { CardRef } from '../intents.ts';
 import type { Desk } from './desk.ts';
+import { editedMeanwhile } from './editedMeanwhile.ts';
 
 /** The answer to a click with a card as the one who clicked may see it. */
 export const createCardFor = (desk: Desk, draw: DrawCard) => {
@@ -32,7 +34,8 @@ export const createCardFor = (desk: Desk, draw: DrawCard) => {
 
   /** The dialog that a button opens; undefined where the verb has none. */
   const form = (table: Table, incoming: Extract<Incoming, { kind: 'dialogOpened' }>): Answer | undefined => {
-    const made = formFor(incoming.verb, table, contextFor(table, incoming), incoming.data);
+    const seen = asSeenBy(table, incoming.sender.person);
+    const made = formFor(incoming.verb, seen, contextFor(table, incoming), incoming.data);
     return made && { kind: 'dialog', ...made };
   };
 
@@ -49,7 +52,11 @@ export const createCardFor = (desk: Desk, draw: DrawCard) => {
     return drawn && { kind: 'card', card: drawn.card };
   };
 
-  return Object.assign(cardFor, { form, opening, own });
+  /** Both texts in one form, where two people wrote in the draft at once. */
+  const merging = (table: Table, incoming: Extract<Incoming, { kind: 'click' }>): Answer | undefined =>
+    editedMeanwhile(incoming, table, contextFor(table, incoming));
+
+  return Object.assign(cardFor, { form, opening, own, merging });
 };
 
 export type CardFor = ReturnType<typeof createCardFor>;

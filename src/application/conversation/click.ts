@@ -1,3 +1,4 @@
+import { isAhead } from '../../core/draftAhead.ts';
 import { questionById } from '../../core/questions.ts';
 import { isModerator, mayActForOthers } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
@@ -12,7 +13,7 @@ import { needsTable, readTextCommand } from '../textCommands.ts';
 import { optionalText, textIn, yesIn } from '../verbData.ts';
 import { isTableVerb, readVerb } from '../verbs.ts';
 import type { Answers } from './answers.ts';
-import { askAndAnswer } from './asking.ts';
+import { ask } from './asking.ts';
 import type { CardFor } from './cardFor.ts';
 import { clickedForOther } from './clickedForOther.ts';
 import type { Desk } from './desk.ts';
@@ -23,6 +24,7 @@ import { countsHere } from './whichTable.ts';
 
 type Clicked = Extract<Incoming, { kind: 'click' }>;
 type Accepted = Exclude<Handled, { kind: 'rejected' }>;
+type Rejected = Extract<Handled, { kind: 'rejected' }>;
 
 /** Verbs by which a moderator leads from a card: the answer is that card as it stands now. */
 const leading: ReadonlySet<string> = new Set([
@@ -51,7 +53,13 @@ const leading: ReadonlySet<string> = new Set([
 const fromQueueCard = ({ data }: Clicked): boolean => data.card === 'queue';
 
 /** Verbs that show something, and `table.say`, which says a typed word again at the chosen table. */
-const otherVerbs: ReadonlySet<string> = new Set(['table.view', 'table.say', 'minutes.get', 'summary.full']);
+const otherVerbs: ReadonlySet<string> = new Set([
+  'table.view',
+  'table.say',
+  'minutes.get',
+  'summary.full',
+  'summary.sources',
+]);
 
 /**
  * The cards of which somebody has a view of their own. Which one is asked for comes from outside: by this the
@@ -64,6 +72,7 @@ const viewable: ReadonlySet<string> = new Set<CardKind>([
   'question',
   'breakEnd',
   'draft',
+  'draftAhead',
   'final',
   'queue',
   'replan',
@@ -72,9 +81,14 @@ const viewable: ReadonlySet<string> = new Set<CardKind>([
 const askedCard = (data: Clicked['data'], table: Table): CardRef => {
   const card = optionalText(data, 'card');
   const of = optionalText(data, 'of');
+  // Once it lies before everybody, its writers have the same card as the others.
+  if (card === 'draftAhead' && !isAhead(table)) return { card: 'draft', table: table.id };
   if (card === undefined || !viewable.has(card)) return { card: presentCard(table), table: table.id };
   return { card: card as CardKind, table: table.id, ...(of !== undefined && { of }) };
 };
+
+/** What can be filled in when the table is closed; whether it may is judged when it is sent. */
+const formsAfterClosing: ReadonlySet<string> = new Set(['feedback.give', 'erratum.add']);
 
 /** The sentence that answers an accepted click, with what it needs. */
 const confirmation = (verb: string, data: Clicked['data'], table: Table, person: string): Sentence => {
@@ -103,6 +117,10 @@ const confirmation = (verb: string, data: Clicked['data'], table: Table, person:
         key,
         values: { number: questionById(table, table.openQuestion)?.number ?? 0 },
       };
+    case 'varia.add':
+      return { key: 'sentences:varia-noted', values: { number: table.varia.length } };
+    case 'erratum.add':
+      return { key: 'sentences:erratum-noted', values: { number: table.errata.length } };
     case 'summary.addition': {
       const { summary } = table;
       const number = summary.status === 'none' ? 0 : summary.additions.length;
@@ -150,9 +168,33 @@ export const createClick = (
     return rendered ?? answers.toAsker(incoming, { key: 'refusals:table-closed' }, table);
   };
 
-  const fullText = async (incoming: Clicked, table: Table): Promise<Answer> => {
-    const rendered = await cardFor(table, { card: 'fullText', table: table.id }, incoming);
+  /** Something about the summary to read, with the way back. */
+  const toRead = async (incoming: Clicked, table: Table, card: 'fullText' | 'sources'): Promise<Answer> => {
+    const ref = { card, table: table.id };
+    if (incoming.carrier === 'message') return answers.cardToAsker(incoming, ref);
+    const rendered = await cardFor(table, ref, incoming);
     return rendered ?? answers.refuse(incoming, { reason: 'no-draft' }, table);
+  };
+
+  /** What somebody typed into a form is not lost where it can no longer be taken. */
+  const refused = (incoming: Clicked, { rejection, table }: Rejected): Promise<Answer> => {
+    const merging = rejection.reason === 'stale-text' && table && cardFor.merging(table, incoming);
+    if (merging) return Promise.resolve(merging);
+    const text = optionalText(incoming.data, 'text');
+    const kept = rejection.reason === 'stale-text' || rejection.reason === 'summary-frozen';
+    return kept && text !== undefined
+      ? answers.toAsker(incoming, { key: `refusals:${rejection.reason}-kept`, values: { text } }, table)
+      : answers.refuse(incoming, rejection, table);
+  };
+
+  /** The card that was pressed in the 1:1 chat, as it stands now; nothing else would renew it there. */
+  const renewed = (incoming: Clicked, table: Table): Promise<Answer | undefined> | undefined => {
+    if (incoming.carrier !== 'execute') return undefined;
+    if (incoming.verb === 'minutes.finish')
+      return cardFor(table, { card: 'minutes', table: table.id }, incoming);
+    return incoming.verb === 'summary.edit' && incoming.reference.kind === 'personal'
+      ? cardFor(table, { card: isAhead(table) ? 'draftAhead' : 'draft', table: table.id }, incoming)
+      : undefined;
   };
 
   const minutes = async (incoming: Clicked, table: Table): Promise<Answer> => {
@@ -213,25 +255,22 @@ export const createClick = (
     if (verb === 'table.view') return view(incoming, table);
     if (verb === 'table.say') return saidAgain(incoming, reference, table);
     if (verb === 'minutes.get') return minutes(incoming, table);
-    if (verb === 'summary.full') return fullText(incoming, table);
-    return askAndAnswer(
-      desk,
-      answers,
-      incoming,
-      table,
-      (present) => {
-        const click = { command: incoming.command, at: desk.clock.now(), person: sender.person };
-        const body = readVerb(verb, present, data, click);
-        if (body === undefined) throw new Error(`No command for the verb "${verb}"`);
-        return body;
-      },
-      (handled) =>
-        (leading.has(verb) || fromQueueCard(incoming)) &&
-        incoming.carrier === 'execute' &&
-        isModerator(handled.table, sender.person)
-          ? leadingCard(incoming, table, handled)
-          : answers.toAsker(incoming, confirmation(verb, data, handled.table, sender.person), handled.table),
-    );
+    if (verb === 'summary.full') return toRead(incoming, table, 'fullText');
+    if (verb === 'summary.sources') return toRead(incoming, table, 'sources');
+    const handled = await ask(desk, incoming, table, (present) => {
+      const click = { command: incoming.command, at: desk.clock.now(), person: sender.person };
+      const body = readVerb(verb, present, data, click);
+      if (body === undefined) throw new Error(`No command for the verb "${verb}"`);
+      return body;
+    });
+    if (handled.kind === 'rejected') return refused(incoming, handled);
+    const own = await renewed(incoming, handled.table);
+    if (own !== undefined) return own;
+    return (leading.has(verb) || fromQueueCard(incoming)) &&
+      incoming.carrier === 'execute' &&
+      isModerator(handled.table, sender.person)
+      ? leadingCard(incoming, table, handled)
+      : answers.toAsker(incoming, confirmation(verb, data, handled.table, sender.person), handled.table);
   };
 
   const open = (incoming: Clicked, reference: ConversationReference): Promise<Answer> => {
@@ -270,7 +309,8 @@ export const createClick = (
       }
       const table = await tableOf(incoming, incoming.data, reference);
       if (isAnswer(table)) return table;
-      if (table.status === 'closed') return answers.refuse(incoming, { reason: 'table-closed' }, table);
+      if (table.status === 'closed' && !formsAfterClosing.has(incoming.verb))
+        return answers.refuse(incoming, { reason: 'table-closed' }, table);
       const form = cardFor.form(table, incoming);
       return form ?? answers.toAsker(incoming, { key: 'refusals:unknown-verb' }, table);
     },

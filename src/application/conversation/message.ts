@@ -1,6 +1,8 @@
 import { contributionById } from '../../core/contributions.ts';
+import { isShared } from '../../core/draftAhead.ts';
 import { isModerator, mayActForOthers } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
+import { afterClosing, onlyAfterClosing } from '../closingCommands.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import { talkAboutPeople } from '../peopleCommands.ts';
 import type { ConversationReference } from '../ports.ts';
@@ -13,7 +15,7 @@ import { giveCode } from './linking.ts';
 import { openTableHere, readOpening } from './opening.ts';
 import type { OwnData } from './ownData.ts';
 import type { Typed } from './typed.ts';
-import { latestTable, openTable } from './whichTable.ts';
+import { closedTable, latestTable, openTable } from './whichTable.ts';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
 
@@ -46,7 +48,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownDat
     const about = table && talkAboutPeople(command, table, incoming.sender.person);
     if (about !== undefined) return about;
     // Before there is a draft an addition is simply something that somebody says.
-    if (command.word === 'addition' && table?.summary.status !== 'draft') return false;
+    if (command.word === 'addition' || command.word === 'varia')
+      return read.unprompted && table !== undefined && isShared(table);
     return read.unprompted && (table === undefined || isTheirs(read, table, incoming.sender.person));
   };
 
@@ -127,10 +130,13 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownDat
     reference: ConversationReference,
     read: ReadCommand | undefined,
   ) => {
-    const open = await openTable(desk, reference, incoming.sender.person);
-    // The minutes can be asked for after the table closed.
-    return open.kind === 'none' && read?.command.word === 'minutes' && (incoming.addressed || read.unprompted)
-      ? latestTable(desk, reference, incoming.sender.person)
+    const { person } = incoming.sender;
+    const asked = incoming.addressed || read?.unprompted === true ? read?.command.word : undefined;
+    if (asked !== undefined && onlyAfterClosing.has(asked)) return closedTable(desk, reference, person);
+    const open = await openTable(desk, reference, person);
+    // The minutes, for one, can be asked for after the table closed.
+    return open.kind === 'none' && asked !== undefined && afterClosing.has(asked)
+      ? latestTable(desk, reference, person)
       : open;
   };
 
@@ -145,6 +151,9 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownDat
       return talk(incoming, table?.status === 'open' ? table : undefined);
     const free = await withoutTable(incoming, reference, read, table);
     if (free !== undefined) return free;
+    // The text would wait on a card, with whose it is.
+    if (which.kind === 'several' && read.command.word === 'unnamed')
+      return answers.toAsker(incoming, { key: 'refusals:unnamed-several' });
     if (which.kind === 'several') return answers.cardToAsker(incoming, { card: 'tables', of: incoming.text });
     if (table === undefined)
       // A lone word among people who have no table is just a word.

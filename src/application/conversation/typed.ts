@@ -11,7 +11,7 @@ import { deferredSentence, raisedSentence } from '../handSentences.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { Sentence } from '../intents.ts';
 import type { ConversationReference } from '../ports.ts';
-import { closingOf, draftForNext, draftOf, tagText } from '../prepare.ts';
+import { closingOf, draftForItem, draftForNext, draftOf, tagText } from '../prepare.ts';
 import type { Handled } from '../tables.ts';
 import type { TextCommand } from '../textCommands.ts';
 import type { Answers } from './answers.ts';
@@ -20,6 +20,7 @@ import { bringCardDown } from './bringCardDown.ts';
 import type { Desk } from './desk.ts';
 import { linkByCode } from './linking.ts';
 import { mayModerate } from './mayModerate.ts';
+import { createTypedClosing } from './typedClosing.ts';
 import { createTypedPeople } from './typedPeople.ts';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
@@ -41,6 +42,7 @@ const happened = (handled: Accepted, type: TableEventType): boolean =>
 /** Carries out a typed command at a table. */
 export const createTyped = (desk: Desk, answers: Answers) => {
   const typedPeople = createTypedPeople(desk, answers);
+  const typedClosing = createTypedClosing(desk, answers);
 
   const questionId = (table: Table, number: number): string =>
     questionByNumber(table, number)?.id ?? `no question ${number}`;
@@ -142,7 +144,11 @@ export const createTyped = (desk: Desk, answers: Answers) => {
       case 'restore':
         return { type: 'RestoreItem', ...meant(table, command.item) };
       case 'goBack':
-        return { type: 'GoBackToItem', ...meant(table, command.item) };
+        return {
+          type: 'GoBackToItem',
+          ...meant(table, command.item),
+          ...draftForItem(table, meant(table, command.item).item),
+        };
       case 'swap':
         return {
           type: 'SwapItems',
@@ -204,6 +210,8 @@ export const createTyped = (desk: Desk, answers: Answers) => {
     const { sender } = incoming;
     const aboutPeople = typedPeople(incoming, table, command);
     if (aboutPeople !== undefined) return aboutPeople;
+    const aboutClosing = typedClosing(incoming, table, command);
+    if (aboutClosing !== undefined) return aboutClosing;
     switch (command.word) {
       case 'agenda':
       case 'queue':

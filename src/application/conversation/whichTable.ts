@@ -51,6 +51,20 @@ export const latestTable = async (
   return open.kind === 'none' ? read(desk, await directory.latestClosedOf(reference.tenant, person)) : open;
 };
 
+/** What is only asked of a closed table: in a 1:1 chat the one that closed last, though another be open. */
+export const closedTable = async (
+  desk: Desk,
+  reference: ConversationReference,
+  person: PersonId,
+): Promise<WhichTable> => {
+  const { directory } = desk.store;
+  const closed =
+    reference.kind === 'personal'
+      ? await read(desk, await directory.latestClosedOf(reference.tenant, person))
+      : { kind: 'none' as const };
+  return closed.kind === 'none' ? latestTable(desk, reference, person) : closed;
+};
+
 /** Whether a card of this table counts here: in its own conversation, or with somebody who sits at it. */
 export const countsHere = (table: Table, reference: ConversationReference, person: PersonId): boolean => {
   if (table.conversation.tenant !== reference.tenant) return false;

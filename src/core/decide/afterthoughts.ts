@@ -45,6 +45,8 @@ export const afterthoughts: Decider<
   AddVaria: (table, command) => {
     const author = asker(command);
     if (author === undefined) return quiet;
+    // It stands in the frozen text.
+    if (table.summary.status === 'final') return { reason: 'summary-frozen' };
     const checked = textOf(command.text, LONGEST_REMARK);
     if (isRefusal(checked)) return checked;
     // The same button tapped twice.
@@ -76,6 +78,7 @@ export const afterthoughts: Decider<
     if (author === undefined || !byModeratorOrNotetaker(table, command))
       return { reason: 'not-moderator-or-notetaker' };
     if (table.status === 'open') return { reason: 'table-still-open' };
+    if (table.minutesFinalAt === undefined) return { reason: 'minutes-still-open' };
     const checked = textOf(command.text, LONGEST_REMARK);
     if (isRefusal(checked)) return checked;
     if (table.errata.some((one) => one.author === author && one.text === checked.text)) return quiet;

@@ -1,5 +1,6 @@
 import { breakAtHand, MOST_EXTENSION_MINUTES, nextItem, runningItem } from '../agenda.ts';
 import type { DraftForClosing } from '../commands.ts';
+import { isAhead } from '../draftAhead.ts';
 import type { EventBody } from '../events.ts';
 import type { Instant } from '../ids.ts';
 import type { AgendaItem, Table } from '../table.ts';
@@ -17,11 +18,18 @@ const endRunning = (table: Table): readonly EventBody[] => {
   ];
 };
 
-/** A draft, or a new one of what has been said since; what somebody wrote themselves stays. */
-export const drawn = ({ summary }: Table, { points, text }: DraftForClosing): readonly EventBody[] =>
-  summary.status === 'none' || (summary.status === 'draft' && !summary.edited && summary.text !== text)
-    ? [{ type: 'SummaryDrafted', points, text }]
-    : [];
+/**
+ * A draft that lies before everybody: a first one, or a new one of what has been said since. What somebody
+ * wrote in stays, and is shown where only its writers saw it.
+ */
+export const drawn = (table: Table, draft: DraftForClosing | undefined): readonly EventBody[] => {
+  const { summary } = table;
+  if (summary.status === 'final') return [];
+  const untouched = summary.status === 'none' || !summary.edited;
+  if (untouched && draft !== undefined && (summary.status === 'none' || summary.text !== draft.text))
+    return [{ type: 'SummaryDrafted', points: draft.points, text: draft.text }];
+  return isAhead(table) ? [{ type: 'DraftShared' }] : [];
+};
 
 /** What begins with an item: the choice with the long list, the draft with the closing. */
 export const start = (
@@ -31,7 +39,7 @@ export const start = (
 ): readonly EventBody[] => [
   { type: 'AgendaItemStarted', item: item.id },
   ...(item.kind === 'longlist' && table.choice === 'ahead' ? [{ type: 'ChoiceOpened' } as const] : []),
-  ...(item.kind === 'closing' && draft !== undefined ? drawn(table, draft) : []),
+  ...(item.kind === 'closing' ? drawn(table, draft) : []),
 ];
 
 const goTo = (table: Table, item: AgendaItem, at: Instant, draft?: DraftForClosing): readonly EventBody[] => [

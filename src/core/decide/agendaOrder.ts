@@ -122,7 +122,7 @@ export const agendaOrder: Decider<
       ...(item.kind === 'break' || item.kind === 'closing' ? endTurn(table, command.at) : quiet),
       ...leave(table),
       ...topUp(item),
-      ...start(table, item, undefined),
+      ...start(table, item, command.draft),
     ];
   },
 

@@ -1,3 +1,4 @@
+import type { DraftForClosing } from '../commands.ts';
 import { deadlinesOf, readDeadlineKey } from '../deadlines.ts';
 import type { EventBody } from '../events.ts';
 import { nextNudge } from '../nudges.ts';
@@ -8,6 +9,13 @@ import { type Decider, quiet } from './verdict.ts';
 const placeGone = (key: string): readonly EventBody[] => {
   const { item: person } = readDeadlineKey(key);
   return person === undefined ? quiet : [{ type: 'HandLowered', person }];
+};
+
+/** Where nothing is worth a point, nobody is bothered with an empty draft. */
+const draftAhead = (draft: DraftForClosing | undefined): readonly EventBody[] => {
+  if (draft === undefined) throw new Error('A draft ahead of the closing cannot be made without its points');
+  const { points, text } = draft;
+  return points.length === 0 ? quiet : [{ type: 'SummaryDrafted', points, text, ahead: true }];
 };
 
 export const clock: Decider<'ReachDeadline'> = {
@@ -24,8 +32,9 @@ export const clock: Decider<'ReachDeadline'> = {
     if (kind === 'minutes-final') return [reached, { type: 'MinutesFinished' }];
     // What is erased is gone before it could be written: the store does that.
     if (kind === 'erasure') return quiet;
-    if (kind !== 'forgotten-close') return [reached];
     const { draft, final } = command;
+    if (kind === 'draft-ahead') return [reached, ...draftAhead(draft)];
+    if (kind !== 'forgotten-close') return [reached];
     if (draft === undefined || final === undefined)
       throw new Error('A forgotten table cannot close without its summary');
     return [reached, ...close(table, command.at, draft, final)];

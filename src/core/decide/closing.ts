@@ -1,7 +1,7 @@
 import type { DraftForClosing, FinalSummary } from '../commands.ts';
+import { isShared, isToBeDrawn, mayWriteSummary } from '../draftAhead.ts';
 import type { EventBody } from '../events.ts';
 import type { Instant } from '../ids.ts';
-import { isModerator } from '../roles.ts';
 import type { Table } from '../table.ts';
 import { drawn, endAgenda } from './agenda.ts';
 import {
@@ -22,7 +22,7 @@ const LONGEST_ADDITION = 1_000;
 const freeze = (table: Table, draft: DraftForClosing, final: FinalSummary): readonly EventBody[] => {
   if (table.summary.status === 'final') return quiet;
   return [
-    ...(table.summary.status === 'none'
+    ...(isToBeDrawn(table.summary)
       ? [{ type: 'SummaryDrafted', points: draft.points, text: draft.text } as const]
       : []),
     { type: 'SummaryPublished', body: final.body, text: final.text, sha256: final.sha256, version: 1 },
@@ -54,14 +54,15 @@ export const closing: Decider<
 
   EditSummary: (table, command) => {
     const person = asker(command);
-    const expert = person !== undefined && table.people.get(person)?.role === 'expert';
-    if (!expert && !(person !== undefined && isModerator(table, person)))
-      return { reason: 'not-moderator-or-expert' };
+    if (person === undefined || !mayWriteSummary(table, person)) return { reason: 'not-moderator-or-expert' };
     if (table.summary.status === 'none') return { reason: 'no-draft' };
     if (table.summary.status === 'final') return { reason: 'summary-frozen' };
     const checked = textOf(command.text, LONGEST_TEXT);
     if (isRefusal(checked)) return checked;
-    return checked.text === table.summary.text ? quiet : [{ type: 'SummaryEdited', text: checked.text }];
+    if (checked.text === table.summary.text) return quiet;
+    if (command.seen !== undefined && command.seen !== (table.summary.textVersion ?? 1))
+      return { reason: 'stale-text' };
+    return [{ type: 'SummaryEdited', text: checked.text }];
   },
 
   AddToSummary: (table, command) => {
@@ -71,6 +72,8 @@ export const closing: Decider<
     if (isRefusal(checked)) return checked;
     const author = command.author ?? asker(command);
     if (author === undefined) return quiet;
+    // Nobody adds to what they have not seen.
+    if (!isShared(table) && !mayWriteSummary(table, asker(command) ?? author)) return { reason: 'no-draft' };
     if (author !== asker(command)) {
       if (!byModerator(table, command)) return { reason: 'not-moderator' };
       if (!table.people.has(author)) return { reason: 'person-unknown' };

@@ -66,8 +66,21 @@ const afterClosing: ReadonlySet<CommandBody['type']> = new Set([
 /** Who asks these does not want to be known: no event says who it was. */
 const nameless: ReadonlySet<CommandBody['type']> = new Set(['SayUnnamed', 'GiveFeedback']);
 
+/** What would change the summary; that stands, whoever asks. */
+const onSummary: ReadonlySet<CommandBody['type']> = new Set([
+  'DraftSummary',
+  'EditSummary',
+  'AddToSummary',
+  'AddVaria',
+  'DecideAddition',
+]);
+
 const refusedAfterClosing = (table: Table, command: Command): Rejection | undefined => {
   if (afterClosing.has(command.type)) return undefined;
+  if (onSummary.has(command.type)) return { reason: 'summary-frozen' };
+  // What people thought of the table may come when they are home.
+  if (command.type === 'GiveFeedback')
+    return table.minutesFinalAt === undefined ? undefined : { reason: 'table-closed' };
   const ofNotes = onNotes.has(command.type) && byModeratorOrNotetaker(table, command);
   // The chat goes on after the closing, and is no longer noted.
   const chat = command.type === 'AddContribution' && command.author === undefined;

@@ -169,7 +169,9 @@ export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | '
   ImportChat: (table, command) => {
     if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
     if (command.messages.length > MOST_IMPORTED) return { reason: 'text-too-long', most: LONGEST_TEXT };
-    const messages = command.messages.filter(
+    // A log may hold a message twice; it is one contribution.
+    const each = new Map(command.messages.map((message) => [message.contribution, message]));
+    const messages = [...each.values()].filter(
       ({ contribution, text }) => text.trim() !== '' && contributionById(table, contribution) === undefined,
     );
     if (messages.length === 0) return { reason: 'nothing-to-import' };

@@ -6,11 +6,20 @@ type Drafted = Exclude<Summary, { status: 'none' }>;
 const withSummary = (table: Table, change: (summary: Drafted) => Summary): Table =>
   table.summary.status === 'none' ? table : { ...table, summary: change(table.summary) };
 
-const withoutAhead = (summary: Drafted) => {
+const withoutAhead = (summary: Drafted): Summary => {
   if (summary.status === 'final') return summary;
   const { ahead: _, ...shared } = summary;
   return shared;
 };
+
+const withoutDraft = (summary: Drafted) => {
+  if (summary.status === 'final') return summary;
+  const { ahead: _, textVersion: __, ...shared } = summary;
+  return shared;
+};
+
+const nextVersion = (summary: Summary): number =>
+  summary.status === 'draft' ? (summary.textVersion ?? 0) + 1 : 1;
 
 /** The version that a new one takes the place of, after those before it. */
 const superseding = (summary: Drafted) =>
@@ -25,6 +34,7 @@ const superseding = (summary: Drafted) =>
 
 export const closing: Evolver<
   | 'SummaryDrafted'
+  | 'DraftShared'
   | 'SummaryEdited'
   | 'AdditionProposed'
   | 'AdditionDecided'
@@ -42,10 +52,16 @@ export const closing: Evolver<
       edited: false,
       additions: table.summary.status === 'none' ? [] : table.summary.additions,
       ...(event.ahead && { ahead: true }),
+      textVersion: nextVersion(table.summary),
     },
   }),
   SummaryEdited: (table, event) =>
-    withSummary(table, (summary) => ({ ...summary, text: event.text, edited: true })),
+    withSummary(table, (summary) =>
+      summary.status === 'final'
+        ? summary
+        : { ...summary, text: event.text, edited: true, textVersion: nextVersion(summary) },
+    ),
+  DraftShared: (table) => withSummary(table, withoutAhead),
   AdditionProposed: (table, event) =>
     withSummary(table, (summary) => ({
       ...summary,
@@ -69,7 +85,7 @@ export const closing: Evolver<
     })),
   SummaryPublished: (table, event) =>
     withSummary(table, (summary) => ({
-      ...withoutAhead(summary),
+      ...withoutDraft(summary),
       status: 'final',
       ...superseding(summary),
       body: event.body,

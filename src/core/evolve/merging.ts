@@ -62,6 +62,11 @@ const oneAuthor = (summary: Summary, { person: old, into }: Merged): Summary =>
         ),
       };
 
+const by = <Said extends { readonly author: PersonId }>(
+  all: readonly Said[],
+  { person: old, into }: Merged,
+): readonly Said[] => all.map((one) => (one.author === old ? { ...one, author: into } : one));
+
 /** What was promised about the one was promised about the person: nobody is nudged twice in an item. */
 const onePromise = (table: Table, { person: old, into }: Merged): Table['kept'] => {
   const kept = new Map(table.kept);
@@ -109,6 +114,8 @@ export const merging: Evolver<'PeopleMerged'> = {
         contribution.author === old ? { ...contribution, author: into } : contribution,
       ),
       summary: oneAuthor(table.summary, event),
+      varia: by(table.varia, event),
+      errata: by(table.errata, event),
       ...(table.openedBy === old && { openedBy: into }),
       merged: new Map([
         ...[...(table.merged ?? [])].map(([id, of]) => [id, of === old ? into : of] as const),

@@ -1,6 +1,9 @@
 import type { Addition, Table } from '../../core/table.ts';
-import { choiceInput, textInput } from '../inputs.ts';
+import { choiceInput, type Form, type Input, textInput } from '../inputs.ts';
+import { textLines } from '../summaryLines.ts';
 import { asLabel, cut } from '../userText.ts';
+import type { ViewContext } from '../viewContext.ts';
+import { bold, type Words, wordsFor } from '../words.ts';
 import type { FormMaker } from './formMaker.ts';
 
 /** The longest addition and the longest reason, in characters; `decide` takes no longer ones. */
@@ -8,25 +11,54 @@ const LONGEST_ADDITION = 1_000;
 const LONGEST_REASON = 300;
 /** How much of an addition a choice or a form shows, in characters. */
 const LONGEST_OFFER = 200;
+/** How much of somebody else's text stands above one's own, in characters and lines: the form must stay a form. */
+const MOST_TO_READ = 6_000;
+const MOST_LINES_TO_READ = 60;
 
 const additionsOf = (table: Table): readonly Addition[] =>
   table.summary.status === 'none' ? [] : table.summary.additions;
 
+/** The number of the text that the form began with, so that nobody's words are written over unseen. */
+const seen = ({ summary }: Table): { readonly seen?: number } =>
+  summary.status === 'draft' ? { seen: summary.textVersion ?? 1 } : {};
+
+const textBox = (value: string, words: Words): Input =>
+  textInput({
+    id: 'text',
+    label: words.text('forms:summary.text'),
+    requiredMessage: words.text('forms:summary.textMissing'),
+    multiline: true,
+    // The whole text: what is cut here would be lost on saving.
+    value,
+  });
+
 const edit: FormMaker = ({ table, words }) => ({
   title: words.text('forms:summary.editTitle'),
-  inputs: [
-    textInput({
-      id: 'text',
-      label: words.text('forms:summary.text'),
-      requiredMessage: words.text('forms:summary.textMissing'),
-      multiline: true,
-      // The whole text: what is cut here would be lost on saving.
-      value: table.summary.status === 'none' ? '' : table.summary.text,
-    }),
-  ],
+  inputs: [textBox(table.summary.status === 'none' ? '' : table.summary.text, words)],
   submit: words.text('forms:save'),
-  data: {},
+  data: seen(table),
 });
+
+/**
+ * Where somebody wrote in the draft meanwhile: their text to read, and under it one's own to go on with.
+ * Undefined where there is no draft any more.
+ */
+export const mergeForm = (table: Table, context: ViewContext, typed: string): Form | undefined => {
+  const words = wordsFor(context);
+  const { summary } = table;
+  if (summary.status !== 'draft') return undefined;
+  return {
+    title: words.text('forms:summary.editTitle'),
+    lines: [
+      bold(words.line('forms:summary.meanwhile')),
+      ...textLines(summary.text.slice(0, MOST_TO_READ), MOST_LINES_TO_READ),
+      bold(words.line('forms:summary.yours')),
+    ],
+    inputs: [textBox(typed, words)],
+    submit: words.text('forms:save'),
+    data: { ...seen(table), verb: 'summary.edit', table: table.id },
+  };
+};
 
 const add: FormMaker = ({ words }) => ({
   title: words.text('forms:addition.title'),
