@@ -484,7 +484,7 @@ describe('notulen after the table closed', () => {
   test('means that table, for moderator and notetaker, in private', async () => {
     await sat.joke.say(sat.chat, 'notulen');
     await teams.waitFor(() =>
-      sat.joke.personal.find(({ activity }) => minutesLinks(activity, '').length === 3),
+      sat.joke.personal.find(({ activity }) => minutesLinks(activity, '').length === 5),
     );
     await sat.els.tell('notulen json');
     await teams.waitFor(() =>
