@@ -5,6 +5,7 @@ import { createHandleIncoming } from './application/conversation/handleIncoming.
 import { linkCode } from './application/conversation/linking.ts';
 import { createDrawCard } from './application/drawCard.ts';
 import { recordsOf } from './application/erasure/recordsOf.ts';
+import { createImportPreviews } from './application/importPreviews.ts';
 import type { Incoming } from './application/incoming.ts';
 import { createOutbox } from './application/outbox/outbox.ts';
 import { createRenderIntent } from './application/renderIntent.ts';
@@ -22,6 +23,7 @@ import { createAuthenticate } from './teams/authenticate.ts';
 import { createBotFramework } from './teams/botFramework.ts';
 import { cloudOf } from './teams/cloud.ts';
 import { createConnectorClients } from './teams/connectorClients.ts';
+import { createFetchFile } from './teams/fetchFile.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createRoster } from './teams/roster.ts';
 import { startServer } from './teams/server.ts';
@@ -73,7 +75,8 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
   let port = config.port;
   const publicUrl = (): string => publicUrlAt(config, port);
 
-  const draw = createDrawCard({ formats, directory: store.directory, linkSecret, publicUrl });
+  const previews = createImportPreviews(clock, randomUUID);
+  const draw = createDrawCard({ formats, directory: store.directory, linkSecret, publicUrl, previews });
   const outbox = createOutbox({
     store,
     tables,
@@ -96,6 +99,7 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     tables,
     outbox,
     roster: createRoster(clients),
+    fetchFile: createFetchFile(config.identity.kind === 'local'),
     formats,
     settings: {
       closeAfterMinutes: config.closeAfterMinutes,
@@ -111,7 +115,7 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     newLinkCode: () => linkCode(randomInt),
     log,
   };
-  const handle = createHandleIncoming(desk, draw);
+  const handle = createHandleIncoming(desk, draw, previews);
   const server = await startServer({
     config,
     authenticate: createAuthenticate(config.identity, config.botOpenIdMetadata),

@@ -1,6 +1,6 @@
 import { asSeenBy, isAhead } from '../core/draftAhead.ts';
 import type { WorkshopFormat } from '../core/format.ts';
-import { isModerator } from '../core/roles.ts';
+import { isModerator, mayActForOthers } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
 import { filterText, parseFilter } from '../export/filter.ts';
 import { linkValidMilliseconds, minutesFormats, signMinutesLink } from '../export/links.ts';
@@ -14,24 +14,31 @@ import { finalCard } from '../views/finalCard.ts';
 import { formatsCard } from '../views/formatsCard.ts';
 import { fullTextCard } from '../views/fullText.ts';
 import { helpCard } from '../views/helpCard.ts';
+import { importCard, type ShownLog } from '../views/importCard.ts';
 import { linkCodeCard } from '../views/linkCodeCard.ts';
 import { liveCard } from '../views/liveCard.ts';
+import { mineCard } from '../views/mineCard.ts';
 import { minutesCard } from '../views/minutesCard.ts';
+import { notesCard } from '../views/notesCard.ts';
 import { nudgeCard } from '../views/nudgeCard.ts';
 import { openingCard } from '../views/openingCard.ts';
-import { forgetMeCard, mineCard } from '../views/ownDataCards.ts';
+import { forgetMeCard, ownDataCard } from '../views/ownDataCards.ts';
 import { questionCard } from '../views/questionCard.ts';
 import { questionsCard } from '../views/questionsCard.ts';
 import { queueCard } from '../views/queueCard.ts';
 import { replanCard } from '../views/replanCard.ts';
+import { reviewCard } from '../views/reviewCard.ts';
 import { shrunkCard } from '../views/shrunkCard.ts';
 import { sourcesCard } from '../views/sourcesCard.ts';
+import { speakersCard } from '../views/speakersCard.ts';
 import { tablesCard } from '../views/tablesCard.ts';
 import type { RenderedCard, ViewContext } from '../views/viewContext.ts';
 import { welcomeCard } from '../views/welcomeCard.ts';
 import { signFor } from './erasure/forOnePerson.ts';
+import { type ImportPreview, type ImportPreviews, importedAuthor } from './importPreviews.ts';
 import type { CardKind, CardRef } from './intents.ts';
 import type { TableDirectory } from './ports.ts';
+import { placeIn } from './worklistPlace.ts';
 
 /** What drawing a card needs beside the table. */
 export interface DrawParts {
@@ -39,6 +46,7 @@ export interface DrawParts {
   readonly directory: TableDirectory;
   readonly linkSecret: string;
   readonly publicUrl: () => string;
+  readonly previews: Pick<ImportPreviews, 'find'>;
 }
 
 /** For whom a card is drawn. */
@@ -59,9 +67,19 @@ export const audienceOf = (table: Table | undefined, person: string | undefined)
 const leavesTheRoom: ReadonlySet<CardKind> = new Set(['final', 'finalElsewhere', 'fullText', 'minutes']);
 /** Whether there is a summary that lies before whoever asks. */
 const drafted = (table: Table, ref: CardRef): boolean => asSeenBy(table, ref.asker).summary.status !== 'none';
+/** Cards of the notes are for who takes notes or leads, in their own chat. */
+const mayLook = (table: Table, ref: CardRef, { private: alone, viewer }: DrawnFor): boolean =>
+  alone && mayActForOthers(table, viewer ?? ref.asker ?? '');
+
+const shownLog = (table: Table, { id, log }: ImportPreview): ShownLog => ({
+  id,
+  form: log.form,
+  direct: log.leftOut.direct,
+  messages: log.messages.map(({ name, text }) => ({ author: importedAuthor(table, name), text })),
+});
 
 /** Draws any card as the table stands now; undefined where there is nothing to show. */
-export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: DrawParts) => {
+export const createDrawCard = ({ formats, directory, linkSecret, publicUrl, previews }: DrawParts) => {
   const minutes = (table: Table, ref: CardRef, who: DrawnFor, only: string | undefined) => {
     // `notulen csv` names a form, `notulen gebied` a filter.
     const typed = minutesFormats.filter((format) => format === ref.of?.toLowerCase());
@@ -133,6 +151,19 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
         return questionsCard(table, who);
       case 'minutes':
         return minutes(asItIs, ref, who, only);
+      case 'notes':
+        return mayLook(table, ref, who) ? notesCard(table, who) : undefined;
+      case 'review':
+        return mayLook(table, ref, who) ? reviewCard(table, placeIn(ref.of), who) : undefined;
+      case 'speakers':
+        return mayLook(table, ref, who) ? speakersCard(table, placeIn(ref.of), who) : undefined;
+      case 'mine':
+        return who.private ? mineCard(table, ref.of, who) : undefined;
+      case 'import': {
+        const preview = previews.find(ref.of ?? '');
+        if (!mayLook(table, ref, who)) return undefined;
+        return importCard(table, preview && shownLog(table, preview), who);
+      }
       case 'nudge':
         return nudgeCard(table, ref, who);
       default:
@@ -159,10 +190,10 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
     });
   };
 
-  const mine = (ref: CardRef, who: DrawnFor): RenderedCard | undefined =>
+  const ownData = (ref: CardRef, who: DrawnFor): RenderedCard | undefined =>
     ref.asker === undefined || !who.private
       ? undefined
-      : mineCard(who, {
+      : ownDataCard(who, {
           url: ownDataLink({
             publicUrl: publicUrl(),
             secret: linkSecret,
@@ -191,8 +222,8 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl }: Dr
         return welcomeCard(who);
       case 'forgetMe':
         return forgetMe(ref, who);
-      case 'mine':
-        return mine(ref, who);
+      case 'ownData':
+        return ownData(ref, who);
       case 'linkCode':
         return linkCodeCard(ref.of ?? '', who);
       default:

@@ -29,6 +29,12 @@ export interface Mention {
   readonly name: string;
 }
 
+/** A file that somebody sent in their 1:1 chat, and where it can be had for a while. */
+export interface SentFile {
+  readonly name: string;
+  readonly url: string;
+}
+
 /** What came in from Teams, read tolerantly and free of Teams' own forms. */
 export type Incoming = IncomingHeader &
   (
@@ -45,10 +51,19 @@ export type Incoming = IncomingHeader &
         readonly mentions: readonly Mention[];
         /** The message that this one replies to. */
         readonly quoted?: ContributionId;
+        /** The text with its lines kept; only in a 1:1 chat, where notes are taken. */
+        readonly lines?: string;
+        /** Only in a 1:1 chat. */
+        readonly files?: readonly SentFile[];
       }
-    | { readonly kind: 'edited'; readonly message: ContributionId; readonly text: string }
+    | {
+        readonly kind: 'edited' | 'undeleted';
+        readonly message: ContributionId;
+        readonly text: string;
+        /** As in a message. */
+        readonly lines?: string;
+      }
     | { readonly kind: 'deleted'; readonly message: ContributionId }
-    | { readonly kind: 'undeleted'; readonly message: ContributionId; readonly text: string }
     /** A pressed button or a submitted form, by whichever of the three carriers. */
     | {
         readonly kind: 'click';

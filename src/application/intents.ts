@@ -85,13 +85,23 @@ export type CardKind =
   /** Asks somebody who wants to be erased whether they are sure. */
   | 'forgetMe'
   /** The link to all that is kept of somebody, for them alone. */
-  | 'mine';
+  | 'ownData'
+  /** Where the notetaker types: what is under debate, and what is still to be looked at. */
+  | 'notes'
+  /** One contribution, to look at its lenses. */
+  | 'review'
+  /** One line, to say who spoke. */
+  | 'speakers'
+  /** Somebody's own contributions. */
+  | 'mine'
+  /** A chat log, shown before it is kept. */
+  | 'import';
 
 /** Which card: its kind, the table it is of, and, where a table has several, which one. */
 export interface CardRef {
   readonly card: CardKind;
   readonly table?: TableId;
-  /** The agenda item of a live card, the question of a question card, the filter of a minutes card. */
+  /** The agenda item of a live card, the question of a question card, the filter of a minutes card, the place in a list. */
   readonly of?: string;
   /** Who asked, where the card is for one person. */
   readonly asker?: PersonId;

@@ -2,6 +2,7 @@ import type { Deadline } from '../core/deadlines.ts';
 import type { TableEvent } from '../core/events.ts';
 import type { CommandId, ConversationId, Instant, PersonId, TableId } from '../core/ids.ts';
 import type { Conversation } from '../core/table.ts';
+import type { SentFile } from './incoming.ts';
 import type { CardKind, DueDeadline, Intent } from './intents.ts';
 
 /** One command's outcome, to be written in one transaction. */
@@ -157,6 +158,8 @@ export interface OutboxStore {
   recover(): Promise<number>;
   /** All cards of a table, the oldest first. */
   postedCards(table: TableId): Promise<readonly PostedCard[]>;
+  /** Somebody works on this card: it counts as edited at `at`, so that no edit comes before. */
+  hold(id: number, at: Instant): Promise<void>;
   /** The message is gone. */
   forgetCard(id: number): Promise<void>;
   /** Whether a card of any table that stands in this conversation is yet to be drawn anew. */
@@ -281,6 +284,16 @@ export interface Member {
   /** Only in a meeting, and only where Teams tells it. */
   readonly meetingRole?: 'organizer' | 'presenter' | 'attendee';
 }
+
+/** What became of a file that somebody sent. */
+export type FetchedFile =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'too-big' }
+  /** Not there (any more), or not at an address from which files are taken. */
+  | { readonly kind: 'unreachable' };
+
+/** Gets a file that somebody sent, as text. Never throws for what the network does. */
+export type FetchFile = (file: SentFile) => Promise<FetchedFile>;
 
 export interface Roster {
   /** Everybody in a group or meeting chat; empty where Teams does not tell, and for a channel. */

@@ -7,6 +7,7 @@ import type { Conversation, Table } from '../core/table.ts';
 import { draftAheadToWriters, tellNotesStayOpen } from './closingIntents.ts';
 import type { CardKind, Destination, Intent } from './intents.ts';
 import { welcomeLate } from './lateJoiner.ts';
+import { postNotesCard, refreshNotesCards } from './notesCards.ts';
 import { personDestination, tellModerators } from './personDestination.ts';
 import { technicalTrouble } from './technicalTrouble.ts';
 import { turnLimitReminder } from './turnLimit.ts';
@@ -122,8 +123,9 @@ const onItemStarted: Reaction<'AgendaItemStarted'> = (table, event) => {
 
 /** Whoever gets a role with work in it is told what it is; a name without an account cannot be. */
 const tellNewRole: Reaction<'RoleAssigned'> = (table, { person, role, by }) => {
-  const told = role === 'moderator' || role === 'notetaker';
-  if (!told || person === by || table.people.get(person)?.account !== true) return [];
+  if (table.people.get(person)?.account !== true) return [];
+  if (role === 'notetaker') return postNotesCard(table, person);
+  if (role !== 'moderator' || person === by) return [];
   const sentence = { key: `sentences:you-are-${role}`, values: { title: table.title } };
   return [{ kind: 'tell', sentence, to: personDestination(table, person) }];
 };
@@ -261,7 +263,7 @@ const inHurryFirst = (left: Intent, right: Intent): number =>
 export const reactionsTo = (after: Table, events: readonly TableEvent[]): readonly Intent[] => {
   const all = events.flatMap((event) => {
     const reaction = reactions[event.type] as Reaction<TableEventType> | undefined;
-    const intents = reaction?.(after, event) ?? [];
+    const intents = [...(reaction?.(after, event) ?? []), ...refreshNotesCards(after, event.type)];
     return answeredOnTheCard.has(event.type) ? intents.map(unhurried) : intents;
   });
   // The last of a key stays, so the hurried ones go last here.

@@ -10,7 +10,16 @@ export type SaidBy = 'anyone' | 'moderator' | 'notetaker' | 'speaker';
 /** What somebody typed, where it is a command. */
 export type TextCommand =
   | {
-      readonly word: 'help' | 'agenda' | 'card' | 'queue' | 'questions' | 'lowerHand' | 'leaveMe' | 'formats';
+      readonly word:
+        | 'help'
+        | 'agenda'
+        | 'card'
+        | 'queue'
+        | 'questions'
+        | 'lowerHand'
+        | 'leaveMe'
+        | 'formats'
+        | 'mine';
     }
   | {
       readonly word:
@@ -24,7 +33,9 @@ export type TextCommand =
         | 'makeCode'
         | 'startRound'
         | 'skipIntroduction'
-        | 'finishMinutes';
+        | 'finishMinutes'
+        | 'previous'
+        | 'review';
     }
   | PersonalDataCommand
   | { readonly word: 'lowerHandOf'; readonly name: string }
@@ -64,11 +75,7 @@ export interface ReadCommand {
  * in passing.
  */
 const neverInPassing: ReadonlySet<TextCommand['word']> = new Set([
-  'close',
-  'forgetMe',
-  'exportMe',
-  'leaveMe',
-  'goBack',
+  ...(['close', 'forgetMe', 'exportMe', 'leaveMe', 'goBack', 'previous', 'review', 'mine'] as const),
 ]);
 
 const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
@@ -99,6 +106,9 @@ const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
       [['sluit', 'close'], { word: 'close' }, 'moderator'],
       [['laat me', 'laat me gerust', 'laat me maar', 'leave me'], { word: 'leaveMe' }, 'anyone'],
       ...personalDataWords,
+      [['vorige', 'previous'], { word: 'previous' }, 'notetaker'],
+      [['nakijken', 'review'], { word: 'review' }, 'notetaker'],
+      [['mijn bijdragen', 'my contributions'], { word: 'mine' }, 'anyone'],
       ...queueWords,
       ...closingWords,
     ] as const

@@ -4,6 +4,7 @@ import type { CommandId, Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
 import { agendaVerbs } from './agendaVerbs.ts';
 import { closingVerbs } from './closingVerbs.ts';
+import { notesVerbs } from './notesVerbs.ts';
 import { closingOf, draftForNext, draftOf, tagText } from './prepare.ts';
 import { other, queueVerbs, turn } from './queueVerbs.ts';
 import { tagged } from './taggedText.ts';
@@ -82,6 +83,7 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
       ...(question !== undefined && { question: questionIn(table, question) }),
     };
   },
+  ...notesVerbs,
   'question.add': (_, data, click) => ({
     type: 'AddQuestion',
     question: `q:${click.command}`,

@@ -215,12 +215,18 @@ export type CommandBody =
    * What the notetaker wrote down in one message: each line a contribution. Of the same message again: what
    * changed is revised, what is new is added, what is gone is withdrawn; no lines withdraws it all.
    */
-  | { readonly type: 'TakeNotes'; readonly message: ContributionId; readonly lines: readonly NotedLine[] }
-  /** Who said a line of which that was unclear: a known person, or a name. */
+  | {
+      readonly type: 'TakeNotes';
+      readonly message: ContributionId;
+      readonly lines: readonly NotedLine[];
+      /** Whose the next line without a name is: a name alone sets it. Absent: as the lines leave it. */
+      readonly speaker?: NotedLine['speaker'];
+    }
+  /** Who said a line of which that was unclear: a known person, or a name; absent: nobody knows, for good. */
   | {
       readonly type: 'NameSpeaker';
       readonly contribution: ContributionId;
-      readonly author: { readonly person: PersonId; readonly name: string };
+      readonly author?: { readonly person: PersonId; readonly name: string };
     }
   | {
       readonly type: 'MarkContribution';

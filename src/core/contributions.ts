@@ -31,9 +31,12 @@ export const speakersToConfirm = (table: Table): readonly Contribution[] =>
 export const linesOfNotes = (table: Table, message: ContributionId): readonly Contribution[] =>
   table.contributions.filter(({ id }) => id === message || id.startsWith(`${message}#`));
 
-/** The id of a line of a message of notes, counted from 0; the first is the message itself. */
+/**
+ * The id of a line of a message of notes, counted from 0; the first is the message itself. The ids of lines
+ * sort as the lines do.
+ */
 export const lineId = (message: ContributionId, index: number): ContributionId =>
-  index === 0 ? message : `${message}#${index + 1}`;
+  index === 0 ? message : `${message}#${String(index + 1).padStart(4, '0')}`;
 
 /** A contribution by id, the withdrawn ones included. Edits follow soon, so it is sought from the end. */
 export const contributionById = (table: Table, id: ContributionId): Contribution | undefined =>

@@ -214,6 +214,13 @@ export type EventBody =
       readonly author: PersonId;
       readonly unclearSpeaker?: string;
     }
+  /** Whose the next line without a name is that whoever asked notes down; `unclearSpeaker` as in a contribution. */
+  | {
+      readonly type: 'SpeakerSet';
+      readonly message: ContributionId;
+      readonly author: PersonId;
+      readonly unclearSpeaker?: string;
+    }
   /** Main branch, leaf or neither; on the matter or merely practical. What is absent stays as it was. */
   | {
       readonly type: 'ContributionMarked';

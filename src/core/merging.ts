@@ -1,4 +1,4 @@
-import type { Command } from './commands.ts';
+import type { Command, NotedLine } from './commands.ts';
 import type { PersonId } from './ids.ts';
 import { folded, peopleByName } from './people.ts';
 import type { Rejection } from './rejection.ts';
@@ -30,14 +30,15 @@ export const asOnePerson = (table: Table | undefined, command: Command): Command
     case 'AddContribution':
       return asked.author === undefined ? asked : { ...asked, author: author(asked.author) };
     case 'NameSpeaker':
-      return { ...asked, author: author(asked.author) };
-    case 'TakeNotes':
+      return asked.author === undefined ? asked : { ...asked, author: author(asked.author) };
+    case 'TakeNotes': {
+      const speaker = (said: NotedLine['speaker']) => ('unclear' in said ? said : author(said));
       return {
         ...asked,
-        lines: asked.lines.map((line) =>
-          'unclear' in line.speaker ? line : { ...line, speaker: author(line.speaker) },
-        ),
+        ...(asked.speaker !== undefined && { speaker: speaker(asked.speaker) }),
+        lines: asked.lines.map((line) => ({ ...line, speaker: speaker(line.speaker) })),
       };
+    }
     case 'ImportChat':
       return {
         ...asked,

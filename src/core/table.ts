@@ -70,6 +70,8 @@ export interface Table {
   /** The question under debate. */
   readonly openQuestion?: QuestionId;
   readonly contributions: readonly Contribution[];
+  /** Of whoever takes notes: where their notes ended. */
+  readonly noting?: ReadonlyMap<PersonId, Noting>;
   readonly summary: Summary;
   /** Varia: what came up in the closing beside the questions, in the order in which it was said. */
   readonly varia: readonly Remark[];
@@ -321,6 +323,8 @@ export interface Contribution {
    * is `UNKNOWN_SPEAKER` until somebody says who it was.
    */
   readonly unclearSpeaker?: string;
+  /** What stood there before somebody said who it was, so that an edit of the notes does not undo that. */
+  readonly confirmedFrom?: string;
   /** Said without a name: nobody can tell whose it is, `UNNAMED` stands for its author. */
   readonly unnamed?: true;
   /** The main branch of what is said under a question, or a leaf on it; absent where nobody said so. */
@@ -331,6 +335,16 @@ export interface Contribution {
   readonly lensesConfirmed?: true;
   /** Its author had themselves erased: no text is left, only its place. */
   readonly erased?: true;
+}
+
+/** Where somebody's notes ended: the next line without a name is the same speaker's. */
+export interface Noting {
+  readonly message: ContributionId;
+  /** The last line that was noted; absent where the message only set the speaker. */
+  readonly line?: ContributionId;
+  readonly author: PersonId;
+  /** As in a contribution. */
+  readonly unclearSpeaker?: string;
 }
 
 export interface SummaryPoint {

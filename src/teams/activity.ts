@@ -57,7 +57,7 @@ const activityShape = z.object({
   name: text,
   action: text,
   value: z.unknown().optional(),
-  attachments: listOf(z.object({ contentType: z.string(), content: z.unknown().optional() })),
+  attachments: listOf(z.object({ contentType: z.string(), content: z.unknown().optional(), name: text })),
   entities: listOf(entity),
   membersAdded: listOf(account),
   membersRemoved: listOf(account),

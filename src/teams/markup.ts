@@ -29,15 +29,24 @@ const emojiIn = (found: string): string => {
 const escaped = (found: string): string =>
   found.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+/** What stands for a block element, such as a paragraph, in the plain text. */
+export type BlockSign = (found: string) => string;
+
+/** A new line, with a bullet for a point of a list, so that what was pasted keeps its lines. */
+export const onNewLine: BlockSign = (found) => (/^<li\b/i.test(found) ? '\n• ' : '\n');
+
+/** Elements that begin a line of their own. */
+export const hasBlocks = (text: string): boolean => /<(?:br|li|tr|h[1-6]|p|div)\b[^<>]*>/i.test(text);
+
 /**
  * Takes the markup out of a text and decodes its entities, once. `mirror` is the `text/html` attachment: what
  * stands escaped in it was typed by the person and stays.
  */
-export const withoutMarkup = (text: string, mirror = ''): string =>
+export const withoutMarkup = (text: string, mirror = '', block: BlockSign = () => ' '): string =>
   decode(
     text.replace(tag, (found) => {
       if (mirror.includes(escaped(found))) return escaped(found);
-      return isBlock.has(nameOf(found)) ? ' ' : emojiIn(found);
+      return isBlock.has(nameOf(found)) ? block(found) : emojiIn(found);
     }),
     // Only entities that end in a semicolon: a link with `&copy=1` is no ©.
     { scope: 'strict' },
@@ -45,6 +54,14 @@ export const withoutMarkup = (text: string, mirror = ''): string =>
 
 /** Control characters and the zero-width space carry nothing; joiners and direction marks do. */
 const nothings = /[\p{Cc}\u200b]/gu;
+
+/** Spaces at the end of a line go, those that move it in stay; what carries nothing goes. */
+export const foldedLines = (text: string): string =>
+  text
+    .split(/\r\n|[\n\r\u2028\u2029]/)
+    .map((line) => line.replace(/[^\P{Cc}\t]|\u200b/gu, '').trimEnd())
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
 
 /** Runs of white space, `&nbsp;` included, become one space. */
 export const folded = (text: string): string =>

@@ -1,13 +1,15 @@
 import type { Mention } from '../application/incoming.ts';
 import type { ContributionId } from '../core/ids.ts';
 import type { TeamsActivity } from './activity.ts';
-import { folded, withoutMarkup } from './markup.ts';
+import { folded, foldedLines, hasBlocks, onNewLine, withoutMarkup } from './markup.ts';
 import { readMentions } from './mentions.ts';
 import { hasQuote, quotedMessage, withoutQuotes } from './quotes.ts';
 
 export interface MessageText {
   /** What the person said: no mention of the bot, no quote, no markup. */
   readonly text: string;
+  /** The same with its lines kept, also those that only the HTML shows. */
+  readonly lines: string;
   /** The bot was mentioned. */
   readonly bot: boolean;
   readonly mentions: readonly Mention[];
@@ -35,6 +37,18 @@ const sourceOf = (text: string, mirror: string): string => {
   return folded(text) === '' || (hasQuote(mirror) && !hasQuote(text)) ? mirror : text;
 };
 
+/** The text as lines: where it is one line and its mirror has several, the mirror knows better. */
+const linesOf = (text: string, mirror: string, activity: TeamsActivity): string => {
+  const isMirror = hasBlocks(mirror) && !/[\r\n]/.test(text.trim()) && !hasBlocks(text);
+  const { pieces } = readMentions(withoutQuotes(isMirror ? mirror : text), activity);
+  const typed = isMirror ? '' : mirror;
+  return foldedLines(
+    pieces
+      .map((piece) => ('raw' in piece ? withoutMarkup(piece.raw, typed, onNewLine) : piece.name))
+      .join(''),
+  );
+};
+
 /**
  * Reads what a person said, whatever `textFormat` says: Teams calls HTML plain. With the consent to hear a
  * whole chat, a mention may come without its entity and with the name gone from the text; the mirror may
@@ -53,6 +67,7 @@ export const readMessageText = (activity: TeamsActivity): MessageText => {
     text: folded(
       read.pieces.map((piece) => ('raw' in piece ? withoutMarkup(piece.raw, typed) : piece.name)).join(''),
     ),
+    lines: linesOf(source, mirror, activity),
     bot: read.bot || (mirror !== '' && readMentions(withoutQuotes(mirror), activity).bot),
     mentions: read.others,
   };

@@ -4,6 +4,7 @@ import type { TeamsActivity } from './activity.ts';
 import { readExecuteValue, readSubmittedValue, readTaskValue } from './click.ts';
 import { commandIdOf } from './commandId.ts';
 import { referenceOf } from './conversation.ts';
+import { readFiles } from './files.ts';
 import { readMembership } from './membership.ts';
 import { readMessageText } from './messageText.ts';
 import { isBotsOwn, localeOf, senderOf } from './people.ts';
@@ -32,8 +33,10 @@ const headerOf = (activity: TeamsActivity, now: Instant): IncomingHeader => {
 const readMessage = (activity: TeamsActivity, header: IncomingHeader): Incoming => {
   const click = readSubmittedValue(activity.value);
   if (click) return { ...header, kind: 'click', carrier: 'message', automatic: false, ...click };
-  const { text, bot, mentions, quoted } = readMessageText(activity);
-  const isPrivate = header.reference.kind === 'personal' || activity.recipient?.isTargeted === true;
+  const { text, lines, bot, mentions, quoted } = readMessageText(activity);
+  const personal = header.reference.kind === 'personal';
+  const isPrivate = personal || activity.recipient?.isTargeted === true;
+  const files = personal ? readFiles(activity) : [];
   return {
     ...header,
     kind: 'message',
@@ -43,6 +46,8 @@ const readMessage = (activity: TeamsActivity, header: IncomingHeader): Incoming 
     private: isPrivate,
     mentions,
     ...(quoted !== undefined && { quoted }),
+    ...(personal && { lines }),
+    ...(files.length > 0 && { files }),
   };
 };
 
@@ -50,9 +55,10 @@ const readChange = (activity: TeamsActivity, header: IncomingHeader): Incoming =
   const message = activity.id;
   if (message === undefined) return { ...header, kind: 'other' };
   if (activity.type === 'messageDelete') return { ...header, kind: 'deleted', message };
-  const { text } = readMessageText(activity);
+  const { text, lines } = readMessageText(activity);
+  const asLines = header.reference.kind === 'personal' ? { lines } : {};
   const undeleted = activity.channelData?.eventType?.toLowerCase() === 'undeletemessage';
-  return { ...header, kind: undeleted ? 'undeleted' : 'edited', message, text };
+  return { ...header, kind: undeleted ? 'undeleted' : 'edited', message, text, ...asLines };
 };
 
 const readInstallation = (activity: TeamsActivity, header: IncomingHeader): Incoming => {

@@ -28,7 +28,7 @@ export const forgetMeCard = (
 };
 
 /** The link to all that is kept of whoever asked; `hours`: how long it works. */
-export const mineCard = (
+export const ownDataCard = (
   context: ViewContext,
   link: { readonly url: string; readonly hours: number },
 ): RenderedCard => {

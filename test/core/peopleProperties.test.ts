@@ -126,7 +126,7 @@ describe('who is who, whatever happens', () => {
         for (const { events } of play(begun(), commands))
           for (const event of events) seen.set(event.type, (seen.get(event.type) ?? 0) + 1);
       }),
-      { numRuns: 200, seed: 20260313 },
+      { numRuns: 400, seed: 20260313 },
     );
     const often = ['PeopleMerged', 'PersonReturned', 'RoundStarted', 'IntroductionSkipped', 'PersonLeft'];
     expect(often.filter((one) => (seen.get(one) ?? 0) < 10)).toEqual([]);

@@ -79,7 +79,7 @@ describe('a table, whatever people ask of it', () => {
       (moments) => {
         for (const { type } of all(moments)) seen.set(type, (seen.get(type) ?? 0) + 1);
       },
-      { numRuns: 300, seed: 20260312 },
+      { numRuns: 800, seed: 20260312 },
     );
     const often = [
       'AgendaItemStarted',

@@ -82,6 +82,7 @@ const draw = createDrawCard({
   },
   linkSecret: 'geheim',
   publicUrl: () => 'https://tafel.example',
+  previews: { find: () => undefined },
 });
 
 const left: readonly CardKind[] = ['final', 'finalElsewhere', 'fullText', 'minutes'];

@@ -217,31 +217,39 @@ const afterwards: fc.Arbitrary<CommandBody> = fc.oneof(
   ),
   fc.constant({ type: 'FinishMinutes' } as const),
   fc.record({ type: type('AddErratum'), text }),
-  fc.record({
-    type: type('TakeNotes'),
-    message: fc.constantFrom('n1', 'n2'),
-    lines: fc.array(
-      fc.record(
-        {
-          text,
-          lenses: tags,
-          speaker: fc.oneof(nameOnly, fc.constantFrom({ unclear: 'Jo' }, { unclear: '' })),
-          question,
-        },
-        { requiredKeys: ['text', 'lenses', 'speaker'] },
+);
+
+const speaker = fc.oneof(
+  nameOnly,
+  knownPerson,
+  fc.constantFrom('', 'b', 'Jo').map((unclear) => ({ unclear })),
+);
+const noted = fc.record(
+  { text: fc.oneof(text, fc.constantFrom('Ja', 'Neen', 'Misschien')), lenses: tags, speaker, question },
+  { requiredKeys: ['text', 'lenses', 'speaker'] },
+);
+
+/** What is noted of what is said aloud, and put right afterwards. */
+const noting: fc.Arbitrary<CommandBody> = fc.oneof(
+  fc.record(
+    { type: type('TakeNotes'), message: contribution, lines: fc.array(noted, { maxLength: 3 }), speaker },
+    { requiredKeys: ['type', 'message', 'lines'] },
+  ),
+  fc.record(
+    {
+      type: type('NameSpeaker'),
+      contribution: fc.oneof(
+        contribution,
+        contribution.map((id) => `${id}#0002`),
       ),
-      { maxLength: 3 },
-    ),
-  }),
-  fc.record({
-    type: type('NameSpeaker'),
-    contribution: fc.constantFrom('n1', 'n1#2', 'n2', 'm1', 'u1'),
-    author: nameOnly,
-  }),
+      author: fc.oneof(nameOnly, knownPerson),
+    },
+    { requiredKeys: ['type', 'contribution'] },
+  ),
   fc.record(
     {
       type: type('MarkContribution'),
-      contribution: fc.oneof(contribution, fc.constantFrom('n1', 'n1#2')),
+      contribution,
       depth: fc.constantFrom('branch' as const, 'leaf' as const, 'none' as const),
       practical: fc.boolean(),
     },
@@ -249,10 +257,7 @@ const afterwards: fc.Arbitrary<CommandBody> = fc.oneof(
   ),
   fc.record({
     type: type('ImportChat'),
-    messages: fc.array(
-      fc.record({ contribution: fc.constantFrom('i1', 'i2', 'm1'), author: nameOnly, text, lenses: tags }),
-      { maxLength: 2 },
-    ),
+    messages: fc.array(fc.record({ contribution, author: nameOnly, text, lenses: tags }), { maxLength: 2 }),
   }),
 );
 
@@ -266,8 +271,9 @@ const asked: fc.Arbitrary<CommandBody> = fc.oneof(
   { weight: 24, arbitrary: seldom },
   { weight: 1, arbitrary: last },
   { weight: 6, arbitrary: steering },
-  { weight: 8, arbitrary: afterwards },
-  { weight: 10, arbitrary: queueing },
+  { weight: 4, arbitrary: afterwards },
+  { weight: 14, arbitrary: queueing },
+  { weight: 6, arbitrary: noting },
 );
 
 interface Later {

@@ -109,6 +109,33 @@ describe('a message in a chat', () => {
   });
 });
 
+describe('a message in a 1:1 chat', () => {
+  const personal = { conversation: { id: 'a:1', conversationType: 'personal', tenantId: 'tenant' } };
+  const list = '<p>Els:</p><ul><li>meer <b>banken</b></li><li>en bomen</li></ul>';
+
+  test('keeps its lines, those of its text or those that only the HTML shows', () => {
+    expect(message({ ...personal, text: 'Els: een\r\n\ttwee ' })).toMatchObject({
+      text: 'Els: een twee',
+      lines: 'Els: een\n\ttwee',
+    });
+    const { lines } = message({ ...personal, text: 'Els: meer banken en bomen', ...html(list) });
+    expect(lines?.split(/\n+/)).toEqual(['Els:', '• meer banken', '• en bomen']);
+    expect(message({ text: 'Els: een\ntwee' }).lines).toBeUndefined();
+  });
+
+  test('brings the files that came with it, and its HTML is none', () => {
+    const file = {
+      contentType: 'application/vnd.microsoft.teams.file.download.info',
+      name: 'chat.txt',
+      content: { downloadUrl: 'https://files.example/chat.txt', fileType: 'txt' },
+    };
+    const attachments = [...html(list).attachments, file, { ...file, content: {} }];
+    const files = [{ name: 'chat.txt', url: 'https://files.example/chat.txt' }];
+    expect(message({ ...personal, text: '', attachments }).files).toEqual(files);
+    expect(message({ text: '', attachments }).files).toBeUndefined();
+  });
+});
+
 describe('what becomes of the text', () => {
   test.each([
     ['white space is folded', ' een \n\n twee\u00a0\u00a0drie\t', 'een twee drie'],

@@ -7,17 +7,22 @@ import { finalCard } from '../../src/views/finalCard.ts';
 import { formatsCard } from '../../src/views/formatsCard.ts';
 import { fullTextCard } from '../../src/views/fullText.ts';
 import { helpCard } from '../../src/views/helpCard.ts';
+import { importCard, type ShownLog } from '../../src/views/importCard.ts';
 import { linkCodeCard } from '../../src/views/linkCodeCard.ts';
 import { liveCard } from '../../src/views/liveCard.ts';
+import { mineCard } from '../../src/views/mineCard.ts';
 import { minutesCard } from '../../src/views/minutesCard.ts';
+import { notesCard } from '../../src/views/notesCard.ts';
 import { nudgeCard } from '../../src/views/nudgeCard.ts';
 import { openingCard } from '../../src/views/openingCard.ts';
 import { questionCard } from '../../src/views/questionCard.ts';
 import { questionsCard } from '../../src/views/questionsCard.ts';
 import { queueCard } from '../../src/views/queueCard.ts';
 import { replanCard } from '../../src/views/replanCard.ts';
+import { reviewCard } from '../../src/views/reviewCard.ts';
 import { shrunkCard } from '../../src/views/shrunkCard.ts';
 import { sourcesCard } from '../../src/views/sourcesCard.ts';
+import { speakersCard } from '../../src/views/speakersCard.ts';
 import { tablesCard } from '../../src/views/tablesCard.ts';
 import type { RenderedCard, ViewContext } from '../../src/views/viewContext.ts';
 import { welcomeCard } from '../../src/views/welcomeCard.ts';
@@ -88,6 +93,19 @@ const changedAgenda: readonly AgendaItem[] = tables.choosing.agenda.flatMap((ite
 });
 
 const errata = [{ number: 1, at: at('17:10'), author: '29:mia', text: 'Het was Bram die dit zei' }];
+/** A log of a Zoom meeting with what was said at the table, and one name that is not known there. */
+const logOf = ({ people, contributions }: Table): ShownLog => ({
+  id: 'log',
+  form: 'zoom',
+  direct: 5,
+  messages: [
+    ...contributions.map(({ author, text }) => ({
+      author: { person: author, name: people.get(author)?.name ?? 'Anna' },
+      text,
+    })),
+    { author: { person: 'name:tine', name: 'Tine Aerts' }, text: 'Wie betaalt dat?' },
+  ],
+});
 
 const links = (['json', 'md', 'csv'] as const).map((one) => ({
   format: one,
@@ -116,6 +134,7 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
   const shorter = spoil(withItem(tables.choosing, 'pauze', { addedMinutes: -5 }));
   const lateStart = spoil(withItem(tables.introducing, 'kennismaking', { startedAt: at('14:31') }));
   const changed = spoil({ ...tables.choosing, running: 'tussenpauze-1', agenda: changedAgenda });
+  const noting = spoil(tables.noting);
   const { format } = opened;
   return [
     card('opening', two, (context) => openingCard(opened, context)),
@@ -200,12 +219,30 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
       if (drawn === undefined) throw new Error('Noor was silent, so there is a word to her');
       return drawn;
     }),
+    card('notes', ['notetaker'], (context) => notesCard(noting, { ...context, viewer: '29:mia' })),
+    card('notes-nothing-yet', ['moderator'], (context) =>
+      notesCard({ ...opened, noting: new Map() }, context),
+    ),
+    card('notes-closed', ['notetaker'], (context) => notesCard(closed, context)),
+    card('notes-final', ['notetaker'], (context) => notesCard({ ...closed, minutesFinalAt: now }, context)),
+    card('review', ['notetaker'], (context) => reviewCard(noting, { at: 'n2' }, context)),
+    card('review-leaf', ['notetaker'], (context) => reviewCard(noting, { at: 'n3' }, context)),
+    card('review-done', ['notetaker'], (context) =>
+      reviewCard({ ...noting, contributions: [] }, { after: undefined }, context),
+    ),
+    card('speakers', ['notetaker'], (context) => speakersCard(noting, { after: undefined }, context)),
+    card('speakers-untyped', ['notetaker'], (context) => speakersCard(noting, { at: 'n4' }, context)),
+    card('mine', one, (context) => mineCard(noting, undefined, { ...context, viewer: '29:ana' })),
+    card('mine-none', one, (context) => mineCard(noting, undefined, { ...context, viewer: '29:wout' })),
+    card('import', ['notetaker'], (context) => importCard(noting, logOf(noting), context)),
+    card('import-gone', ['notetaker'], (context) => importCard(noting, undefined, context)),
     card('link-code', one, (context) => linkCodeCard('KX4-7PQ', context)),
-    ...(['opening', 'live', 'choice', 'question', 'draft', 'agenda', 'replan', 'minutes'] as const).map(
-      (kind) =>
-        card(`shrunk-${kind}`, one, (context) =>
-          shrunkCard(debating, kind, kind === 'live' ? 'debat-1' : 'q10', context),
-        ),
+    ...(
+      ['opening', 'live', 'choice', 'question', 'draft', 'agenda', 'replan', 'minutes', 'notes'] as const
+    ).map((kind) =>
+      card(`shrunk-${kind}`, one, (context) =>
+        shrunkCard(debating, kind, kind === 'live' ? 'debat-1' : 'q10', context),
+      ),
     ),
   ];
 };

@@ -34,6 +34,9 @@ const inputsByVerb: Readonly<Record<string, readonly string[]>> = {
   'agenda.replan': ['proposal'],
   // Something to read, with nothing to fill in and so nothing to send.
   'table.balance': [],
+  // About one contribution, which their button names.
+  'contribution.correct': [],
+  'contribution.speaker': [],
   'queue.order': ['order'],
   'summary.edit': ['text'],
   'contribution.unnamed': ['text', 'lenses'],

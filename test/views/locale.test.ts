@@ -21,7 +21,7 @@ const sources = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts'))
   .map((file) => readFileSync(new URL(file, source), 'utf8'));
 
-const files = ['cards', 'forms', 'refusals', 'sentences'];
+const files = ['cards', 'forms', 'notes', 'refusals', 'sentences'];
 const allFiles = [...files, 'minutes', 'pages', 'summary'];
 
 /** Everything in the code that stands between quotes. */

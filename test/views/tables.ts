@@ -310,6 +310,34 @@ export const debating = runningAt('debat-2', {
   ],
 });
 
+/** Mia takes notes: lenses to confirm, a leaf, and lines of which the speaker is unclear. */
+export const noting: Table = {
+  ...debating,
+  contributions: [
+    ...contributions,
+    contribution('n1', 'Scholen en jeugdhuizen erbij halen', { source: 'spoken', lensesConfirmed: true }),
+    contribution('n2', 'De jongeren uit de wijken rond het station bereiken we nu niet', {
+      source: 'spoken',
+      lenses: [
+        { lens: 'doelgroepen', by: 'suggested' },
+        { lens: 'gebied', value: 'stedelijk-centrum', by: 'suggested' },
+      ],
+    }),
+    contribution('n3', 'Met een eigen budget', { source: 'spoken', author: '29:bram', depth: 'leaf' }),
+    contribution('n5', 'Daar wil ik aan meewerken', {
+      source: 'spoken',
+      author: 'speaker:unknown',
+      unclearSpeaker: 'Anna en Bram',
+    }),
+    contribution('n4', 'En wie trekt dat?', {
+      source: 'spoken',
+      author: 'speaker:unknown',
+      unclearSpeaker: '',
+    }),
+  ],
+  noting: new Map([['29:mia', { message: 'n3', line: 'n3', author: '29:bram' }]]),
+};
+
 /** In the closing item, with a draft, additions and a line just typed. */
 export const closing = runningAt('afronding', {
   summary: { ...draft, additions },

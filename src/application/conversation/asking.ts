@@ -26,7 +26,7 @@ export type MakeBody = (table: Table) => CommandBody;
 const BELIEVED_MILLISECONDS = 5 * 60_000;
 
 const timeOf = (incoming: Incoming, body: CommandBody, now: number): number =>
-  (body.type === 'AddContribution' || body.type === 'ReviseContribution') &&
+  (body.type === 'AddContribution' || body.type === 'ReviseContribution' || body.type === 'TakeNotes') &&
   incoming.at <= now &&
   incoming.at > now - BELIEVED_MILLISECONDS
     ? incoming.at

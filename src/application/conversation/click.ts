@@ -17,10 +17,13 @@ import { ask } from './asking.ts';
 import type { CardFor } from './cardFor.ts';
 import { clickedForOther } from './clickedForOther.ts';
 import type { Desk } from './desk.ts';
+import type { Notes } from './notes.ts';
+import { mayNote } from './notingTable.ts';
 import { openTableHere, readOpening } from './opening.ts';
 import { type OwnData, ownDataVerbs } from './ownData.ts';
 import type { Typed } from './typed.ts';
 import { countsHere } from './whichTable.ts';
+import { notesButtons, notesForms, type WorklistClicks } from './worklist.ts';
 
 type Clicked = Extract<Incoming, { kind: 'click' }>;
 type Accepted = Exclude<Handled, { kind: 'rejected' }>;
@@ -138,6 +141,8 @@ export const createClick = (
   cardFor: CardFor,
   typed: Typed,
   ownData: OwnData,
+  worklist: WorklistClicks,
+  notes: Notes,
 ) => {
   /** The table that the data names, where it counts here; else why not. */
   const tableOf = async (
@@ -231,8 +236,6 @@ export const createClick = (
   const saidAgain = (incoming: Clicked, reference: ConversationReference, table: Table): Promise<Answer> => {
     const text = textIn(incoming.data, 'text');
     const read = readTextCommand(text);
-    if (read === undefined || !needsTable(read.command))
-      return answers.toAsker(incoming, { key: 'refusals:not-understood' }, table);
     const { carrier: _, verb: __, data: ___, automatic: ____, ...header } = incoming;
     const said = {
       ...header,
@@ -243,7 +246,10 @@ export const createClick = (
       private: true,
       mentions: [],
     } as const;
-    return typed(said, reference, table, read.command);
+    if (read !== undefined && needsTable(read.command)) return typed(said, reference, table, read.command);
+    return mayNote(table, incoming.sender.person)
+      ? notes.takenAt(said, table)
+      : answers.toAsker(incoming, { key: 'refusals:not-understood' }, table);
   };
 
   const onTable = async (
@@ -257,6 +263,8 @@ export const createClick = (
     if (verb === 'minutes.get') return minutes(incoming, table);
     if (verb === 'summary.full') return toRead(incoming, table, 'fullText');
     if (verb === 'summary.sources') return toRead(incoming, table, 'sources');
+    const aboutNotes = await worklist(incoming, reference, table);
+    if (aboutNotes !== undefined) return aboutNotes;
     const handled = await ask(desk, incoming, table, (present) => {
       const click = { command: incoming.command, at: desk.clock.now(), person: sender.person };
       const body = readVerb(verb, present, data, click);
@@ -293,7 +301,7 @@ export const createClick = (
       const { verb, data } = incoming;
       if (verb === 'table.open') return open(incoming, reference);
       if (ownDataVerbs.has(verb)) return ownData.pressed(incoming);
-      if (!isTableVerb(verb) && !otherVerbs.has(verb))
+      if (!isTableVerb(verb) && !otherVerbs.has(verb) && !notesButtons.has(verb))
         return answers.toAsker(incoming, { key: 'refusals:unknown-verb' });
       const table = await tableOf(incoming, data, reference);
       return isAnswer(table) ? table : onTable(incoming, reference, table);
@@ -309,7 +317,8 @@ export const createClick = (
       }
       const table = await tableOf(incoming, incoming.data, reference);
       if (isAnswer(table)) return table;
-      if (table.status === 'closed' && !formsAfterClosing.has(incoming.verb))
+      const onNotes = notesForms.has(incoming.verb) && mayNote(table, incoming.sender.person);
+      if (table.status === 'closed' && !onNotes && !formsAfterClosing.has(incoming.verb))
         return answers.refuse(incoming, { reason: 'table-closed' }, table);
       const form = cardFor.form(table, incoming);
       return form ?? answers.toAsker(incoming, { key: 'refusals:unknown-verb' }, table);

@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import type { WorkshopFormat } from '../../core/format.ts';
 import type { Clock } from '../clock.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import type { Roster, Store } from '../ports.ts';
+import type { FetchFile, Roster, Store } from '../ports.ts';
 import type { Tables } from '../tables.ts';
 
 /** What is needed to handle what comes in. */
@@ -11,6 +11,7 @@ export interface Desk {
   readonly tables: Tables;
   readonly outbox: Pick<Outbox, 'add'>;
   readonly roster: Roster;
+  readonly fetchFile: FetchFile;
   /** By id. */
   readonly formats: ReadonlyMap<string, WorkshopFormat>;
   readonly settings: DeskSettings;

@@ -1,15 +1,19 @@
 import type { DrawCard } from '../drawCard.ts';
+import type { ImportPreviews } from '../importPreviews.ts';
 import type { Answer, HandleIncoming, Incoming } from '../incoming.ts';
 import { createAnswers } from './answers.ts';
 import { createCardFor } from './cardFor.ts';
 import { createClick } from './click.ts';
 import type { Desk } from './desk.ts';
+import { createImporting } from './importing.ts';
 import { createMessage } from './message.ts';
+import { createNotes } from './notes.ts';
 import { createOwnData } from './ownData.ts';
 import { createPersonRate } from './personRate.ts';
 import { createPresence } from './presence.ts';
 import { createReferences } from './references.ts';
 import { createTyped } from './typed.ts';
+import { createWorklist } from './worklist.ts';
 
 /** What a person sends by hand: it counts for `PERSON_RATE`. */
 const byHand = (incoming: Incoming): boolean =>
@@ -18,14 +22,21 @@ const byHand = (incoming: Incoming): boolean =>
   (incoming.kind === 'click' && !incoming.automatic);
 
 /** The way from whatever comes in to its answer, once everything that follows is durable. */
-export const createHandleIncoming = (desk: Desk, draw: DrawCard): HandleIncoming => {
+export const createHandleIncoming = (
+  desk: Desk,
+  draw: DrawCard,
+  previews: ImportPreviews,
+): HandleIncoming => {
   const answers = createAnswers(desk);
   const references = createReferences(desk.store.conversations);
   const typed = createTyped(desk, answers);
   const cardFor = createCardFor(desk, draw);
   const ownData = createOwnData(desk, answers, cardFor);
-  const message = createMessage(desk, answers, typed, ownData);
-  const click = createClick(desk, answers, cardFor, typed, ownData);
+  const importing = createImporting(desk, answers, previews);
+  const notes = createNotes(desk, answers, importing);
+  const message = createMessage(desk, answers, typed, ownData, notes);
+  const worklist = createWorklist(desk, answers, cardFor, importing);
+  const click = createClick(desk, answers, cardFor, typed, ownData, worklist, notes);
   const presence = createPresence(desk, answers, references);
   const withinRate = createPersonRate(desk.settings.personRate);
 

@@ -12,6 +12,7 @@ import type { Answers } from './answers.ts';
 import { ask } from './asking.ts';
 import type { Desk } from './desk.ts';
 import { giveCode } from './linking.ts';
+import type { Notes } from './notes.ts';
 import { openTableHere, readOpening } from './opening.ts';
 import type { OwnData } from './ownData.ts';
 import type { Typed } from './typed.ts';
@@ -34,7 +35,7 @@ const isTheirs = ({ by }: ReadCommand, table: Table, person: string): boolean =>
 };
 
 /** Handles what people write: a command, or a contribution. */
-export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownData: OwnData) => {
+export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownData: OwnData, notes: Notes) => {
   const knowsFormat = (id: string): boolean => desk.formats.has(id);
 
   const counts = (incoming: Message, read: ReadCommand, table: Table | undefined): boolean => {
@@ -144,6 +145,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownDat
     const read = readTextCommand(incoming.text);
     // Before anything else looks at it.
     if (read?.command.word === 'offRecord') return ownData.typed(incoming, reference, read.command);
+    const noted = await notes.written(incoming, reference, read);
+    if (noted !== undefined) return noted;
     const which = await tableFor(incoming, reference, read);
     const table = which.kind === 'one' ? which.table : undefined;
     // Whoever may not ask for the minutes of a closed table is simply talking, where no table is open.
@@ -169,6 +172,8 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownDat
     incoming: Extract<Incoming, { kind: 'edited' | 'deleted' | 'undeleted' }>,
     reference: ConversationReference,
   ): Promise<Answer> => {
+    const noted = await notes.changed(incoming, reference);
+    if (noted !== undefined) return noted;
     const which = await openTable(desk, reference, incoming.sender.person);
     const table = which.kind === 'one' ? which.table : undefined;
     const changes = table && contributionById(table, incoming.message);

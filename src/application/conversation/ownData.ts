@@ -17,7 +17,7 @@ export const ownDataVerbs: ReadonlySet<string> = new Set(['person.erase', 'perso
 
 /** Handles what people ask about what is kept of themselves: to see it, to have it erased, not to keep it. */
 export const createOwnData = (desk: Desk, answers: Answers, cardFor: CardFor) => {
-  const offered = async (incoming: Incoming, card: 'forgetMe' | 'mine'): Promise<Answer> => {
+  const offered = async (incoming: Incoming, card: 'forgetMe' | 'ownData'): Promise<Answer> => {
     const { sender, reference } = incoming;
     if (card === 'forgetMe') {
       const all = await tablesOf(desk, reference.tenant, sender.person);
@@ -71,7 +71,7 @@ export const createOwnData = (desk: Desk, answers: Answers, cardFor: CardFor) =>
             ? erase(incoming)
             : offered(incoming, 'forgetMe');
         case 'exportMe':
-          return offered(incoming, 'mine');
+          return offered(incoming, 'ownData');
         case 'offRecord':
           return incoming.addressed
             ? answers.toAsker(incoming, { key: 'sentences:off-record' })
@@ -80,7 +80,7 @@ export const createOwnData = (desk: Desk, answers: Answers, cardFor: CardFor) =>
     },
 
     pressed: async (incoming: Clicked): Promise<Answer> => {
-      if (incoming.verb === 'person.export') return offered(incoming, 'mine');
+      if (incoming.verb === 'person.export') return offered(incoming, 'ownData');
       const sign = optionalText(incoming.data, 'sign');
       if (sign === undefined) return offered(incoming, 'forgetMe');
       const { sender, reference } = incoming;

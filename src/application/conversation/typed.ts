@@ -21,6 +21,7 @@ import type { Desk } from './desk.ts';
 import { linkByCode } from './linking.ts';
 import { mayModerate } from './mayModerate.ts';
 import { createTypedClosing } from './typedClosing.ts';
+import { typedNotes } from './typedNotes.ts';
 import { createTypedPeople } from './typedPeople.ts';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
@@ -212,6 +213,8 @@ export const createTyped = (desk: Desk, answers: Answers) => {
     if (aboutPeople !== undefined) return aboutPeople;
     const aboutClosing = typedClosing(incoming, table, command);
     if (aboutClosing !== undefined) return aboutClosing;
+    const aboutNotes = typedNotes(desk, answers, incoming, table, command);
+    if (aboutNotes !== undefined) return aboutNotes;
     switch (command.word) {
       case 'agenda':
       case 'queue':

@@ -11,6 +11,7 @@ const lasting: ReadonlySet<CardKind> = new Set([
   'help',
   'agenda',
   'queue',
+  'notes',
 ]);
 
 /** Which older cards a new card of some kind takes the place of. */

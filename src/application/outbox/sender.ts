@@ -53,7 +53,12 @@ export const createSender = ({
   const standingCards = async (table: Table, intent: Intent): Promise<readonly PostedCard[]> => {
     const { to } = intent;
     const cards = await store.outbox.postedCards(table.id);
-    return to.kind === 'conversation' ? cards.filter((card) => card.conversation === to.conversation) : cards;
+    if (to.kind === 'channel') return cards;
+    const conversation =
+      to.kind === 'conversation'
+        ? to.conversation
+        : (await store.conversations.personal(to.tenant, to.person))?.id;
+    return cards.filter((card) => card.conversation === conversation);
   };
 
   const edit = async (row: OutboxRow, table: Table, card: PostedCard, shrunk: boolean): Promise<Step> => {
@@ -78,7 +83,10 @@ export const createSender = ({
   const stepOf = async (row: OutboxRow, table: Table | undefined): Promise<Step> => {
     const { intent } = row;
     if (intent.kind === 'tidy') {
-      const replaced = table && replacedCards(await standingCards(table, intent), table)[0];
+      const cards = table === undefined ? [] : await standingCards(table, intent);
+      // In a 1:1 chat answers stay as they are; only the card of the notes takes the place of an older one.
+      const tidied = intent.to.kind === 'person' ? cards.filter(({ card }) => card === 'notes') : cards;
+      const replaced = table && replacedCards(tidied, table)[0];
       return table && replaced ? edit(row, table, replaced, true) : { kind: 'done' };
     }
     if (intent.kind === 'redraw') {

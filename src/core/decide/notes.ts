@@ -9,7 +9,9 @@ import { joinByName } from './arrival.ts';
 import { knownLens, lensesAfterEdit, mayChange } from './minutes.ts';
 import { listed } from './questions.ts';
 import {
+  asker,
   byModeratorOrNotetaker,
+  type CommandOf,
   type Decider,
   isRefusal,
   LONGEST_TEXT,
@@ -25,7 +27,7 @@ const MOST_IMPORTED = 5_000;
 
 type Said = { readonly author: PersonId; readonly unclearSpeaker?: string };
 
-const saidBy = ({ speaker }: NotedLine): Said =>
+const saidBy = (speaker: NotedLine['speaker']): Said =>
   'unclear' in speaker
     ? { author: UNKNOWN_SPEAKER, unclearSpeaker: speaker.unclear }
     : { author: speaker.person };
@@ -45,7 +47,7 @@ const added = (table: Table, contribution: ContributionId, line: NotedLine): Eve
   return {
     type: 'ContributionAdded',
     contribution,
-    ...saidBy(line),
+    ...saidBy(line.speaker),
     text: line.text.trim(),
     source: 'spoken',
     ...(running !== undefined && { item: running.id }),
@@ -55,11 +57,16 @@ const added = (table: Table, contribution: ContributionId, line: NotedLine): Eve
   };
 };
 
+const sameSpeaker = (before: Said | undefined, said: Said): boolean =>
+  before?.author === said.author && before.unclearSpeaker === said.unclearSpeaker;
+
 const changed = (before: Contribution, line: NotedLine): readonly EventBody[] => {
   const contribution = before.id;
   const text = line.text.trim();
-  const said = saidBy(line);
-  const same = before.author === said.author && before.unclearSpeaker === said.unclearSpeaker;
+  const said = saidBy(line.speaker);
+  // Who it was has been said since; what was typed for a name still says no more than it did.
+  const confirmed = said.unclearSpeaker !== undefined && said.unclearSpeaker === before.confirmedFrom;
+  const same = confirmed || sameSpeaker(before, said);
   return [
     ...(before.withdrawn ? [{ type: 'ContributionRestored', contribution } as const] : []),
     ...(before.text === text
@@ -108,6 +115,27 @@ const checkLines = (table: Table, lines: readonly NotedLine[]): Rejection | unde
   return undefined;
 };
 
+/** Who stays set after a message, where its lines do not say so by themselves. */
+const settingSpeaker = (
+  table: Table,
+  command: CommandOf<'TakeNotes'>,
+  isNew: boolean,
+  addedLast: NotedLine | undefined,
+): readonly EventBody[] => {
+  const person = asker(command);
+  if (command.speaker === undefined || person === undefined) return quiet;
+  const { message } = command;
+  const before = table.noting?.get(person);
+  // The notes went on since: what is put right in an older message sets nobody.
+  if (!isNew && before?.message !== message) return quiet;
+  const said = saidBy(command.speaker);
+  const left = addedLast === undefined ? before : saidBy(addedLast.speaker);
+  return sameSpeaker(left, said) ? quiet : [{ type: 'SpeakerSet', message, ...said }];
+};
+
+const known = (speaker: NotedLine['speaker'] | undefined) =>
+  speaker === undefined || 'unclear' in speaker ? undefined : speaker;
+
 export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | 'ImportChat'> = {
   TakeNotes: (table, command): Verdict => {
     if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
@@ -115,18 +143,19 @@ export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | '
     const refused = checkLines(table, lines);
     if (refused !== undefined) return refused;
     const before = linesOfNotes(table, message);
-    if (lines.length === 0 && before.length === 0) return { reason: 'nothing-noted' };
+    if (lines.length === 0 && before.length === 0 && command.speaker === undefined)
+      return { reason: 'nothing-noted' };
+    // An older edit that comes in after a newer one is no news.
+    if (before.some(({ revisedAt }) => revisedAt !== undefined && command.at < revisedAt)) return quiet;
     const which = matched(before, lines);
     const kept = new Set(which);
+    const addedLast = lines.findLast((_, index) => which[index] === undefined);
     let next = before.length;
     return [
-      ...joining(
-        table,
-        lines.map(({ speaker }) => ('unclear' in speaker ? undefined : speaker)),
-      ),
+      ...joining(table, [...lines.map(({ speaker }) => known(speaker)), known(command.speaker)]),
       ...lines.flatMap((line, index) => {
-        const known = which[index];
-        if (known !== undefined) return changed(known, line);
+        const one = which[index];
+        if (one !== undefined) return changed(one, line);
         const contribution = lineId(message, next);
         next += 1;
         return [added(table, contribution, line)];
@@ -134,6 +163,7 @@ export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | '
       ...before.flatMap((one): readonly EventBody[] =>
         kept.has(one) || one.withdrawn ? [] : [{ type: 'ContributionWithdrawn', contribution: one.id }],
       ),
+      ...settingSpeaker(table, command, before.length === 0, addedLast),
     ];
   },
 
@@ -145,6 +175,10 @@ export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | '
     // What somebody typed themselves is theirs; what was said without a name stays without.
     if (contribution.source !== 'spoken' && contribution.source !== 'import') return { reason: 'not-author' };
     const { author } = command;
+    if (author === undefined)
+      return contribution.unclearSpeaker === undefined
+        ? quiet
+        : [{ type: 'SpeakerNamed', contribution: contribution.id, author: UNKNOWN_SPEAKER }];
     if (author.name.trim() === '') return { reason: 'no-name' };
     if (contribution.author === author.person) return quiet;
     return [
@@ -169,11 +203,12 @@ export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | '
   ImportChat: (table, command) => {
     if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
     if (command.messages.length > MOST_IMPORTED) return { reason: 'text-too-long', most: LONGEST_TEXT };
-    // A log may hold a message twice; it is one contribution.
-    const each = new Map(command.messages.map((message) => [message.contribution, message]));
-    const messages = [...each.values()].filter(
-      ({ contribution, text }) => text.trim() !== '' && contributionById(table, contribution) === undefined,
-    );
+    const there = new Set(table.contributions.map(({ id }) => id));
+    const messages = command.messages.filter(({ contribution, text }) => {
+      const isNew = text.trim() !== '' && !there.has(contribution);
+      if (isNew) there.add(contribution);
+      return isNew;
+    });
     if (messages.length === 0) return { reason: 'nothing-to-import' };
     return [
       ...joining(

@@ -5,6 +5,7 @@ import type { Hand, Person, Question, Summary, Table } from '../table.ts';
 import { asOne } from './asOne.ts';
 import type { EventOf, Evolver } from './evolver.ts';
 import { mergedPerson } from './mergedPerson.ts';
+import { asOneNotetaker } from './noting.ts';
 
 type Merged = EventOf<'PeopleMerged'>;
 
@@ -113,6 +114,7 @@ export const merging: Evolver<'PeopleMerged'> = {
       contributions: table.contributions.map((contribution) =>
         contribution.author === old ? { ...contribution, author: into } : contribution,
       ),
+      ...(table.noting !== undefined && { noting: asOneNotetaker(table.noting, old, into) }),
       summary: oneAuthor(table.summary, event),
       varia: by(table.varia, event),
       errata: by(table.errata, event),

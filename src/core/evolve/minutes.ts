@@ -1,6 +1,7 @@
 import type { ContributionId } from '../ids.ts';
 import type { Contribution, Table } from '../table.ts';
 import type { Evolver } from './evolver.ts';
+import { afterLine, afterNaming, withNoting } from './noting.ts';
 
 const withContribution = (
   table: Table,
@@ -22,6 +23,7 @@ export const minutes: Evolver<
   | 'ContributionTagged'
   | 'ContributionMoved'
   | 'SpeakerNamed'
+  | 'SpeakerSet'
   | 'ContributionMarked'
   | 'ParkedPickedUp'
   | 'ChatHeard'
@@ -49,6 +51,7 @@ export const minutes: Evolver<
         ...(event.source === 'spoken' && table.floor === undefined && { onOpenFloor: true }),
       },
     ],
+    ...afterLine(table, event),
   }),
   ContributionRevised: (table, event) =>
     withContribution(table, event.contribution, (contribution) => ({
@@ -68,12 +71,33 @@ export const minutes: Evolver<
       lenses: event.lenses,
       lensesConfirmed: true,
     })),
-  SpeakerNamed: (table, event) =>
-    withContribution(table, event.contribution, ({ unclearSpeaker: _, ...contribution }) => ({
-      ...contribution,
-      author: event.author,
-      ...(event.unclearSpeaker !== undefined && { unclearSpeaker: event.unclearSpeaker }),
-    })),
+  SpeakerNamed: (table, event) => ({
+    ...withContribution(
+      table,
+      event.contribution,
+      ({ unclearSpeaker, confirmedFrom: _, ...contribution }) => ({
+        ...contribution,
+        author: event.author,
+        ...(event.unclearSpeaker !== undefined
+          ? { unclearSpeaker: event.unclearSpeaker }
+          : unclearSpeaker !== undefined && { confirmedFrom: unclearSpeaker }),
+      }),
+    ),
+    ...afterNaming(table, event),
+  }),
+  SpeakerSet: (table, event) => {
+    const { by, message, author, unclearSpeaker } = event;
+    const last = table.noting?.get(by);
+    return {
+      ...table,
+      ...withNoting(table, by, {
+        message,
+        ...(last?.line !== undefined && { line: last.line }),
+        author,
+        ...(unclearSpeaker !== undefined && { unclearSpeaker }),
+      }),
+    };
+  },
   ContributionMarked: (table, { contribution: id, depth, practical }) =>
     withContribution(table, id, ({ depth: before, practical: was, ...contribution }) => {
       const deep = depth === undefined ? before : depth === 'none' ? undefined : depth;

@@ -49,6 +49,10 @@ export function outboxStore(database: Database, commit: GroupCommit): OutboxStor
     recover: () => commit.write(recover),
     postedCards: (table) => postedCardsOf(database, table),
     hasStaleCards: (conversation) => hasStaleCards(database, conversation),
+    hold: (id, at) =>
+      commit.write(async (transaction) => {
+        await transaction.updateTable('posted_cards').set({ edited_at: at }).where('id', '=', id).execute();
+      }),
     forgetCard: (id) =>
       commit.write(async (transaction) => {
         await transaction.deleteFrom('posted_cards').where('id', '=', id).execute();

@@ -54,6 +54,15 @@ export function outboxContract({ open }: OpenedStores): void {
       expect(await store.outbox.nextDueAt()).toBe(NOW + 50);
     });
 
+    test('a card on which somebody works counts as edited at that moment', async () => {
+      const store = await open();
+      await store.outbox.enqueue([postLive], 't1', NOW);
+      await store.outbox.settle(await onlyWaiting(store.outbox), { posted });
+      const [card] = await store.outbox.postedCards('t1');
+      await store.outbox.hold(card?.id ?? 0, NOW + 60_000);
+      expect(await store.outbox.postedCards('t1')).toEqual([{ ...card, editedAt: NOW + 60_000 }]);
+    });
+
     test('a row under way is not given out again', async () => {
       const store = await open();
       await store.outbox.enqueue([tellAna], 't1', NOW);
