@@ -1,2 +1,2 @@
 export { type LensChoice, parseLensChoice, takeHashtags } from './hashtags.ts';
-export { suggestLenses } from './suggestLenses.ts';
+export { explainLenses, type LensReason, suggestLenses } from './suggestLenses.ts';

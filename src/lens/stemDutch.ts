@@ -54,11 +54,14 @@ const plainS = (letter: string | undefined): boolean => !isVowel(letter) && lett
 export const stemDutch = (word: string): string => {
   if (word.length < 4) return word;
   let stem = /jes?$/.test(word) ? withoutDiminutive(word) : word;
+  if (/[^aeiouy]ies$/.test(stem)) return stem.slice(0, -1);
+  if (/^.{3,}[^aeiouyj]es$/.test(stem)) stem = stem.slice(0, -1);
   if (stem.endsWith('heden')) return `${stem.slice(0, -5)}heid`;
   const before = stem;
   stem = withoutEnding(stem, 'en', consonant);
   if (stem === before) stem = withoutEnding(stem, 's', plainS);
   if (stem === before) stem = withoutEnding(stem, 'e', consonant);
+  if (stem.length < before.length) stem = withoutEnding(stem, 's', plainS);
   return shortVowel(hardEnd(singleConsonant(stem)));
 };
 

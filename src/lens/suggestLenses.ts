@@ -1,76 +1,111 @@
 import type { Lens } from '../core/format.ts';
 import type { LensTag } from '../core/table.ts';
-import { compileLexicon, type HouseLens, houseLenses } from './compileLexicon.ts';
-import { doelgroepen } from './lexicon/doelgroepen.ts';
-import { gebied } from './lexicon/gebied.ts';
-import { lookAlikes } from './lexicon/lookAlikes.ts';
-import { themas } from './lexicon/themas.ts';
-import { tijd } from './lexicon/tijd.ts';
-import { valueWords } from './lexicon/values.ts';
-import { type Finding, readSenses } from './readSenses.ts';
+import { type HouseLens, houseLenses } from './compileLexicon.ts';
+import { type Features, featuresOf } from './features.ts';
+import { houseModel, isHouseLens } from './houseModel.ts';
+import { placesSaying, type Reading, readForLenses } from './houseReading.ts';
+import { lensesByModel } from './lensModel.ts';
 import { stemDutch } from './stemDutch.ts';
-import { plain, wordsOf } from './wordsOf.ts';
+import { namedValues } from './valueWords.ts';
+import { wordsOf } from './wordsOf.ts';
 
-const lexicon = compileLexicon([
-  { entries: doelgroepen, lens: 'doelgroepen' },
-  { entries: themas, lens: 'themas' },
-  { entries: gebied, lens: 'gebied' },
-  { entries: tijd, lens: 'tijd' },
-  { entries: lookAlikes },
-  ...Object.entries(valueWords).map(([value, { lens, words }]) => ({ entries: words, lens, value })),
-]);
+/** Why a lens is suggested for a text. */
+export interface LensReason {
+  readonly lens: string;
+  readonly value?: string;
+  /** The words it is suggested by, as they stand in the text: `wijken, plein`. */
+  readonly because: string;
+}
 
-const year = /^(19|20)\d\d$/;
-const beforeYear = new Set([
-  'in',
-  'tegen',
-  'tot',
-  'na',
-  'voor',
-  'sinds',
-  'vanaf',
-  'eind',
-  'begin',
-  'van',
-  'pas',
-  'jaar',
-]);
+/** A suggestion, and where its words stand in the text. */
+interface Suggestion {
+  readonly lens: string;
+  readonly value?: string;
+  readonly at: readonly number[];
+}
 
-/** `Tegen 2030` says when; `Leuven 2030` is a name. */
-const namesYear = (words: readonly string[]): boolean =>
-  words.some((word, at) => year.test(word) && beforeYear.has(words[at - 1] ?? ''));
+const mostReasons = 4;
+const strongestWords = 2;
+/** A lens's title is only looked for by words of some length: `Wie doet wat` would be in every text. */
+const shortestTitleWord = 5;
 
-/** The lens's values that are said with certainty: by the lexicon, or because the word is the value's own id. */
-const valuesSaid = (lens: Lens, findings: readonly Finding[]): readonly string[] =>
-  lens.values
-    .filter(({ id }) => {
-      const idStem = stemDutch(plain(id));
-      return findings.some(
-        ({ words, sense }) =>
-          sense.values.has(id) || (words.length === 1 && stemDutch(words[0] ?? '') === idStem),
-      );
-    })
-    .map(({ id }) => id);
+/** The words that weigh most for a lens that no word of the lexicon says outright. */
+const heaviestPlaces = (features: Features, lens: HouseLens): readonly number[] => {
+  const column = houseLenses.indexOf(lens);
+  return [...features]
+    .map(([name, at]) => ({ at, weight: houseModel.weights[name]?.[column] ?? 0 }))
+    .filter(({ at, weight }) => at.length > 0 && weight > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, strongestWords)
+    .flatMap(({ at }) => at);
+};
 
-const isHouseLens = (id: string): id is HouseLens => houseLenses.some((lens) => lens === id);
+const forHouseLens = (
+  lens: Lens,
+  id: HouseLens,
+  reading: Reading,
+  features: Features,
+): readonly Suggestion[] => {
+  const values = namedValues(lens, reading);
+  if (values.length > 0) return values.map(({ id: value, at }) => ({ lens: id, value, at }));
+  const said = placesSaying(reading, id);
+  return [{ lens: id, at: said.length > 0 ? said : heaviestPlaces(features, id) }];
+};
+
+/** A lens of the format's own: only what its values and its title are called is known of it. */
+const forOwnLens = (lens: Lens, reading: Reading): readonly Suggestion[] => {
+  const values = namedValues(lens, reading);
+  if (values.length > 0) return values.map(({ id: value, at }) => ({ lens: lens.id, value, at }));
+  const titleStems = new Set(
+    wordsOf(lens.title)
+      .filter((word) => word.length >= shortestTitleWord)
+      .map(stemDutch),
+  );
+  const at = reading.stems.flatMap((stem, place) => (titleStems.has(stem) ? [place] : []));
+  return at.length > 0 ? [{ lens: lens.id, at }] : [];
+};
+
+const suggestionsIn = (reading: Reading, lenses: readonly Lens[]): readonly Suggestion[] => {
+  const features = featuresOf(reading);
+  const certain = lensesByModel(houseModel, features);
+  return lenses.flatMap((lens) => {
+    const { id } = lens;
+    if (!isHouseLens(id)) return forOwnLens(lens, reading);
+    return certain.includes(id) ? forHouseLens(lens, id, reading, features) : [];
+  });
+};
+
+const tagOf = ({ lens, value }: Suggestion): LensTag =>
+  value === undefined ? { lens, by: 'suggested' } : { lens, value, by: 'suggested' };
 
 /**
- * The lenses that a contribution's own words suggest, in the format's order. Only the four house lenses are
- * known, and only where the format has them; what the sentence says counts, not what it could lead to.
+ * The lenses that a contribution's own words suggest, in the format's order, with the values that it names.
+ * What the sentence says counts, not what it could lead to; where the weights are not certain enough, nothing
+ * is suggested. The four house lenses are known by lexicon and weights, a format's own by its words alone.
  */
-export const suggestLenses = (text: string, lenses: readonly Lens[]): LensTag[] => {
-  const words = wordsOf(text);
-  const findings = readSenses(lexicon, words);
-  return lenses.flatMap((lens): LensTag[] => {
-    const id = lens.id;
-    if (!isHouseLens(id)) return [];
-    const found = findings.filter(({ sense }) => sense.lenses.has(id));
-    if (found.length === 0) {
-      return id === 'tijd' && namesYear(words) ? [{ lens: id, by: 'suggested' }] : [];
-    }
-    const values = valuesSaid(lens, found);
-    return values.length === 0
-      ? [{ lens: id, by: 'suggested' }]
-      : values.map((value) => ({ lens: id, value, by: 'suggested' }));
+export const suggestLenses = (text: string, lenses: readonly Lens[]): LensTag[] =>
+  suggestionsIn(readForLenses(text), lenses).map(tagOf);
+
+/** Neighbouring words stand together, others apart: `open ruimte, wijken`. */
+const wordsAt = ({ written }: Reading, at: readonly number[]): string => {
+  const places = [...new Set(at)].sort((a, b) => a - b);
+  const groups: string[] = [];
+  places.forEach((place, index) => {
+    const word = written[place] ?? '';
+    const before = groups.length - 1;
+    if (index > 0 && places[index - 1] === place - 1) groups[before] = `${groups[before]} ${word}`;
+    else groups.push(word);
+  });
+  return [...new Set(groups)].slice(0, mostReasons).join(', ');
+};
+
+/** Why each of the lenses that `suggestLenses` gives is suggested, in the same order. */
+export const explainLenses = (text: string, lenses: readonly Lens[]): readonly LensReason[] => {
+  const reading = readForLenses(text);
+  return suggestionsIn(reading, lenses).map((suggestion) => {
+    const because = wordsAt(reading, suggestion.at);
+    return suggestion.value === undefined
+      ? { lens: suggestion.lens, because }
+      : { lens: suggestion.lens, value: suggestion.value, because };
   });
 };

@@ -1,0 +1,59 @@
+import { houseLenses } from '../../src/lens/compileLexicon.ts';
+import { readForLenses, says } from '../../src/lens/houseReading.ts';
+import { type LensModel, lensesByModel } from '../../src/lens/lensModel.ts';
+import type { LabelledText } from './labelled.ts';
+import { type Judged, type LensMeasure, measure } from './score.ts';
+import {
+  chosenSettings,
+  foldNumbers,
+  foldOf,
+  forTraining,
+  type TrainingSettings,
+  type TrainingText,
+  trainModel,
+} from './trainModel.ts';
+
+/** What the lexicon alone suggests: every lens that one of its words says outright. */
+export const measureLexicon = (texts: readonly LabelledText[]): LensMeasure =>
+  measure(
+    texts.map(({ text, lenses }) => {
+      const { findings } = readForLenses(text);
+      return {
+        labelled: lenses,
+        suggested: new Set(houseLenses.filter((lens) => findings.some((one) => says(one, lens)))),
+      };
+    }),
+  );
+
+/**
+ * Every text judged by a model that was trained, threshold included, on `always` and on the texts of the other
+ * nine folds. The vocabulary comes from `always` alone where there is any.
+ */
+export const crossValidate = (
+  texts: readonly LabelledText[],
+  alwaysTexts: readonly TrainingText[],
+  settings: TrainingSettings = chosenSettings,
+): LensMeasure => {
+  const judgedTexts = forTraining(texts);
+  const judged = foldNumbers.flatMap((fold): readonly Judged[] => {
+    const others = judgedTexts.filter((_, place) => foldOf(place) !== fold);
+    const training = [...alwaysTexts, ...others];
+    const model = trainModel(training, alwaysTexts.length > 0 ? alwaysTexts : others, settings);
+    return judgedTexts
+      .filter((_, place) => foldOf(place) === fold)
+      .map(({ features, lenses }) => ({
+        labelled: lenses,
+        suggested: new Set<string>(lensesByModel(model, features)),
+      }));
+  });
+  return measure(judged);
+};
+
+/** What a trained model suggests for texts that it was not trained on. */
+export const measureModel = (model: LensModel, texts: readonly LabelledText[]): LensMeasure =>
+  measure(
+    forTraining(texts).map(({ features, lenses }) => ({
+      labelled: lenses,
+      suggested: new Set<string>(lensesByModel(model, features)),
+    })),
+  );
