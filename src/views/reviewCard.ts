@@ -2,10 +2,10 @@ import type { WorklistPlace } from '../application/worklistPlace.ts';
 import { contributionById, lensesToConfirm } from '../core/contributions.ts';
 import type { Contribution, Table } from '../core/table.ts';
 import { nextToConfirm, type Worklist } from '../core/worklist.ts';
+import { explainLenses } from '../lens/index.ts';
 import { buttonRow, execute } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import { layOut } from './layout.ts';
-import { lensReasons } from './lensReasons.ts';
 import { lensData, lensLine, placeLine, quotedLine } from './noted.ts';
 import { cut } from './userText.ts';
 import type { RenderedCard, ViewContext } from './viewContext.ts';
@@ -37,11 +37,11 @@ export const allDoneCard = (table: Table, context: ViewContext, words: Words): R
 /** "wijken → Gebiedsgericht" for each suggested lens of which the reason is known. */
 const whyLine = (table: Table, { text, lenses }: Contribution): Line =>
   joined(
-    lensReasons(text).flatMap(({ lens, because }) => {
+    explainLenses(text, table.format.lenses).flatMap(({ lens, because }) => {
       const tags = lenses.filter((tag) => tag.lens === lens);
       return tags.length === 0
         ? []
-        : [[...said(`${cut(because, LONGEST_REASON)} → `), ...lensLine(table, tags)]];
+        : [[...said(`${cut(because, LONGEST_REASON)} →`), { type: 'TextRun', text: ' ' }, ...lensLine(table, tags)]];
     }),
   );
 
