@@ -6,12 +6,14 @@ import { linkCode } from './application/conversation/linking.ts';
 import { createDrawCard } from './application/drawCard.ts';
 import { recordsOf } from './application/erasure/recordsOf.ts';
 import { createImportPreviews } from './application/importPreviews.ts';
-import type { Incoming } from './application/incoming.ts';
+import type { HandleIncoming, Incoming } from './application/incoming.ts';
 import { createOutbox } from './application/outbox/outbox.ts';
 import { createRenderIntent } from './application/renderIntent.ts';
 import { createTables } from './application/tables.ts';
 import { createTimekeeper } from './application/timekeeper.ts';
 import { type Config, publicUrlAt } from './config.ts';
+import { parseFilter } from './export/filter.ts';
+import { minutesFormats, signMinutesLink } from './export/links.ts';
 import { minutesRoute } from './export/minutesRoute.ts';
 import { ownDataRoute } from './export/ownDataRoute.ts';
 import { veiled } from './export/veil.ts';
@@ -19,6 +21,11 @@ import { loadFormats, shippedFormatsDir } from './formats/loadFormats.ts';
 import { createMetrics } from './metrics.ts';
 import { publicPages } from './pages/publicPages.ts';
 import { openStore } from './store/openStore.ts';
+import { createAccess } from './tab/access.ts';
+import { builtTab, pageRoutes } from './tab/assets.ts';
+import { createTableBus } from './tab/bus.ts';
+import { tabRoutes } from './tab/routes.ts';
+import { createSignIn } from './tab/signIn.ts';
 import { createAuthenticate } from './teams/authenticate.ts';
 import { createBotFramework } from './teams/botFramework.ts';
 import { cloudOf } from './teams/cloud.ts';
@@ -116,10 +123,35 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     log,
   };
   const handle = createHandleIncoming(desk, draw, previews);
+  const hear: HandleIncoming = config.playground ? (incoming) => handle(withoutLocale(incoming)) : handle;
+  const tab = tabRoutes({
+    signIn: createSignIn(config.identity, config.entraOpenIdMetadata),
+    access: createAccess({ store, tables, roster: desk.roster, now: clock.now }),
+    tables,
+    directory: store.directory,
+    bus: createTableBus(tables),
+    handle,
+    now: clock.now,
+    local: config.identity.kind === 'local',
+    minutesLinks: (table, filter) => {
+      if (parseFilter(filter, table) === undefined) return undefined;
+      return minutesFormats.map((format) => ({
+        format,
+        url: signMinutesLink({
+          publicUrl: publicUrl(),
+          secret: linkSecret,
+          now: clock.now(),
+          table: table.id,
+          format,
+          filter,
+        }),
+      }));
+    },
+  });
   const server = await startServer({
     config,
     authenticate: createAuthenticate(config.identity, config.botOpenIdMetadata),
-    handle: config.playground ? (incoming) => handle(withoutLocale(incoming)) : handle,
+    handle: hear,
     routes: [
       minutesRoute({
         load: async (id) => {
@@ -135,6 +167,8 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
         now: clock.now,
       }),
       ...publicPages({ retentionDays: config.retentionDays }),
+      ...tab,
+      ...pageRoutes(builtTab),
     ],
     ready: store.ping,
     metrics: metrics.registry,

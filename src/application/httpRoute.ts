@@ -13,10 +13,23 @@ export interface HttpRequest {
   readonly headers: Readonly<Record<string, string | undefined>>;
   /** The address of the other end. */
   readonly remoteAddress: string;
+  /** Reads the body as text, at most so many bytes; undefined where it is longer, or the other end hung up. */
+  text(mostBytes: number): Promise<string | undefined>;
 }
 
 export interface HttpAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Instead of a body: an answer that goes on until either end closes it. */
+  readonly stream?: (out: HttpStream) => void;
+}
+
+/** The open end of an answer that goes on. */
+export interface HttpStream {
+  /** False where nothing more can be written: it is closed, or the other end reads too slowly to keep up. */
+  write(text: string): boolean;
+  close(): void;
+  /** Calls back once, when it is closed by whichever end. */
+  onClose(listener: () => void): void;
 }

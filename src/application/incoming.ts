@@ -91,7 +91,8 @@ export type Incoming = IncomingHeader &
 /** What goes back in the answer to the HTTP request. */
 export type Answer =
   | { readonly kind: 'nothing' }
-  | { readonly kind: 'sentence'; readonly text: string }
+  /** `refused`: nothing was done, and the sentence says why. */
+  | { readonly kind: 'sentence'; readonly text: string; readonly refused?: true }
   | { readonly kind: 'card'; readonly card: AdaptiveCard }
   | { readonly kind: 'dialog'; readonly title: string; readonly card: AdaptiveCard }
   /** The person sends more than a person does: HTTP 429. */

@@ -27,7 +27,8 @@ const speakerOf = ({ author, unclearSpeaker }: Said): Speaker => {
   return author === UNKNOWN_SPEAKER ? { kind: 'unknown' } : { kind: 'person', person: author };
 };
 
-const noted = (table: Table, speaker: Speaker | undefined): NotedLine['speaker'] => {
+/** A speaker as the table knows them: a person, a name, or what was typed where that is unclear. */
+export const noted = (table: Table, speaker: Speaker | undefined): NotedLine['speaker'] => {
   switch (speaker?.kind) {
     case 'person':
       return { person: speaker.person, name: table.people.get(speaker.person)?.name ?? '' };
@@ -41,7 +42,7 @@ const noted = (table: Table, speaker: Speaker | undefined): NotedLine['speaker']
 };
 
 /** A number that no question has says nothing; a merged question is the one that it went into. */
-const questionOf = (table: Table, number: number | undefined): { readonly question?: string } => {
+export const questionOf = (table: Table, number: number | undefined): { readonly question?: string } => {
   const question = number === undefined ? undefined : questionByNumber(table, number);
   return question === undefined ? {} : { question: question.mergedInto ?? question.id };
 };

@@ -99,6 +99,14 @@ export interface TableDirectory {
   allOf(tenant: string, person: PersonId): Promise<readonly DirectoryRow[]>;
   /** The one closed last at which this person sat. */
   latestClosedOf(tenant: string, person: PersonId): Promise<DirectoryRow | undefined>;
+  /**
+   * The tables of a conversation, or of the threads of a channel, the open ones first, then the newest: 20 at
+   * most. Without a tenant those of all (local mode has just one), without a conversation everything.
+   */
+  around(
+    conversation: ConversationId | undefined,
+    tenant: string | undefined,
+  ): Promise<readonly DirectoryRow[]>;
   countOpen(): Promise<number>;
 }
 

@@ -17,7 +17,8 @@ const MOST_TABLES_IN_MEMORY = 20_000;
 /** How often a command is decided again because another instance wrote first. */
 const MOST_TRIES = 8;
 
-interface LiveTable {
+/** A table with its version. */
+export interface LiveTable {
   readonly version: number;
   readonly table: Table;
 }
@@ -26,6 +27,15 @@ interface LiveTable {
 export interface StoredTable {
   readonly version: number;
   readonly events: readonly TableEvent[];
+}
+
+/** What a command changed; `from` is the table's version before it, `version` that after it. */
+export interface TableChange {
+  readonly before?: Table;
+  readonly after: Table;
+  readonly from: number;
+  readonly version: number;
+  readonly command: Command;
 }
 
 /** What became of a command. `table` is the table as it stands after it. */
@@ -60,10 +70,12 @@ export interface Tables {
   read(id: TableId): Promise<Table | undefined>;
   /** The same, once the commands under way are done: nothing that is durable by now is missing from it. */
   readInTurn(id: TableId): Promise<Table | undefined>;
+  /** The table with its version, the number of its events, as it stands; undefined where there is none. */
+  look(id: TableId): Promise<LiveTable | undefined>;
   /** Calls back after every change, once it is durable. */
-  onChange(
-    listener: (change: { readonly before?: Table; readonly after: Table; readonly command: Command }) => void,
-  ): void;
+  onChange(listener: (change: TableChange) => void): void;
+  /** Calls back where what is stored of a table was rewritten: nothing that was known of it holds. */
+  onRewritten(listener: (table: LiveTable) => void): void;
   /** Calls back after every command with its outcome, for counting. */
   onHandled(listener: (type: Command['type'], outcome: CountedOutcome) => void): void;
 }
@@ -104,6 +116,7 @@ export const createTables = (store: Store): Tables => {
   const live = new Map<TableId, LiveTable>();
   const oneAtATime = createSerial();
   const changed: Parameters<Tables['onChange']>[0][] = [];
+  const rewritten: Parameters<Tables['onRewritten']>[0][] = [];
   const counted: Parameters<Tables['onHandled']>[0][] = [];
 
   /** How often something was erased, begun and done counted apart. */
@@ -161,7 +174,14 @@ export const createTables = (store: Store): Tables => {
     switch (outcome.kind) {
       case 'appended':
         keep(id, { version: outcome.version, table: after });
-        for (const listener of changed) listener({ ...(before && { before: before.table }), after, command });
+        for (const listener of changed)
+          listener({
+            ...(before && { before: before.table }),
+            after,
+            from: before?.version ?? 0,
+            version: outcome.version,
+            command,
+          });
         return { kind: 'accepted', table: after, events };
       case 'version-conflict':
         live.delete(id);
@@ -205,7 +225,10 @@ export const createTables = (store: Store): Tables => {
           if (rewrite === undefined) return false;
           const outcome = await store.events.rewrite(rewrite);
           forgetLive(id);
-          if (outcome === 'rewritten') return true;
+          if (outcome !== 'rewritten') continue;
+          const anew = await load(id);
+          if (anew !== undefined) for (const listener of rewritten) listener(anew);
+          return true;
         }
         throw new Error('Other instances kept writing first');
       }),
@@ -224,8 +247,10 @@ export const createTables = (store: Store): Tables => {
         await store.deadlines.replace(id, table === undefined ? [] : deadlinesOf(table, at));
       }),
     read: async (id) => (await load(id))?.table,
+    look: load,
     readInTurn: (id) => oneAtATime(id, async () => (await load(id))?.table),
     onChange: (listener) => changed.push(listener),
+    onRewritten: (listener) => rewritten.push(listener),
     onHandled: (listener) => counted.push(listener),
   };
 };

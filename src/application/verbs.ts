@@ -5,6 +5,7 @@ import type { Table } from '../core/table.ts';
 import { agendaVerbs } from './agendaVerbs.ts';
 import { closingVerbs } from './closingVerbs.ts';
 import { notesVerbs } from './notesVerbs.ts';
+import { noteVerbs } from './noteVerb.ts';
 import { closingOf, draftForNext, draftOf, tagText } from './prepare.ts';
 import { other, queueVerbs, turn } from './queueVerbs.ts';
 import { tagged } from './taggedText.ts';
@@ -44,6 +45,7 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
   ...agendaVerbs,
   ...queueVerbs,
   ...closingVerbs,
+  ...noteVerbs,
   'nudge.off': () => ({ type: 'DeclineNudges' }),
   'round.start': (_, data) => ({ type: 'StartRound', ...turn(data) }),
   'round.skip': (_, data) => ({ type: 'SkipIntroduction', ...turn(data) }),

@@ -8,6 +8,9 @@ import type { Database, DirectoryTableRow } from './schema.ts';
 const OPEN = sql.lit<'open'>('open');
 const CLOSED = sql.lit<'closed'>('closed');
 
+/** How many tables of one conversation are listed. */
+const MOST_AROUND = 20;
+
 /** How tables are found. */
 export function tableDirectory(database: Database): TableDirectory {
   const rows = database
@@ -68,6 +71,27 @@ export function tableDirectory(database: Database): TableDirectory {
           .limit(1)
           .executeTakeFirst(),
       ),
+    around: async (conversation, tenant) => {
+      const found = await rows
+        .$if(tenant !== undefined, (query) => query.where('tenant', '=', tenant ?? ''))
+        // A thread's id begins with its channel's: `19:…@thread.tacv2;messageid=…`.
+        .$if(conversation !== undefined, (query) =>
+          query.where((is) =>
+            is.or([
+              is('conversation', '=', conversation ?? ''),
+              is.and([
+                is('conversation', '>=', `${conversation};`),
+                is('conversation', '<', `${conversation}<`),
+              ]),
+            ]),
+          ),
+        )
+        .orderBy(sql`case when status = 'open' then 0 else 1 end`)
+        .orderBy('opened_at', 'desc')
+        .limit(MOST_AROUND)
+        .execute();
+      return found.map(toDirectoryRow);
+    },
     countOpen: async () => {
       const { open } = await database
         .selectFrom('directory')

@@ -11,6 +11,8 @@ import { healthRoutes } from './healthRoutes.ts';
 import { isInsideFence, localBindAddress } from './localMode.ts';
 import { createMessagesEndpoint } from './messagesEndpoint.ts';
 import { metricsRoute } from './metricsRoute.ts';
+import { createOpenStreams } from './openStreams.ts';
+import { readBody } from './requestBody.ts';
 
 /** What the server serves, and by whom it is told. */
 export interface ServerParts {
@@ -55,6 +57,10 @@ const requestOf = (request: restify.Request): HttpRequest => ({
     ]),
   ),
   remoteAddress: request.socket.remoteAddress ?? '',
+  text: async (mostBytes) => {
+    const body = await readBody(request, mostBytes);
+    return body.kind === 'read' ? body.bytes.toString('utf8') : undefined;
+  },
 });
 
 /**
@@ -68,7 +74,14 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
   server.server.requestTimeout = requestTimeoutMilliseconds;
   let closing = false;
 
-  const send = (response: restify.Response, { status, headers, body }: HttpAnswer): void => {
+  const streams = createOpenStreams();
+
+  const send = (response: restify.Response, { status, headers, body, stream }: HttpAnswer): void => {
+    if (stream !== undefined) {
+      response.writeHead(status, { 'X-Content-Type-Options': 'nosniff', ...headers });
+      stream(streams.open(response));
+      return;
+    }
     const bytes = typeof body === 'string' ? Buffer.from(body) : Buffer.from(body ?? []);
     response.sendRaw(status, bytes, {
       'X-Content-Type-Options': 'nosniff',
@@ -125,6 +138,7 @@ export const startServer = async (parts: ServerParts): Promise<RunningServer> =>
     close: async () => {
       closing = true;
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      streams.closeAll();
       server.server.closeIdleConnections();
       const late = setTimeout(() => server.server.closeAllConnections(), closeTimeoutMilliseconds);
       await closed;

@@ -41,7 +41,13 @@ const whyLine = (table: Table, { text, lenses }: Contribution): Line =>
       const tags = lenses.filter((tag) => tag.lens === lens);
       return tags.length === 0
         ? []
-        : [[...said(`${cut(because, LONGEST_REASON)} →`), { type: 'TextRun', text: ' ' }, ...lensLine(table, tags)]];
+        : [
+            [
+              ...said(`${cut(because, LONGEST_REASON)} →`),
+              { type: 'TextRun', text: ' ' },
+              ...lensLine(table, tags),
+            ],
+          ];
     }),
   );
 

@@ -20,6 +20,7 @@ const request = (path: string, headers: HttpRequest['headers'] = {}): HttpReques
     query: url.searchParams,
     headers,
     remoteAddress: '127.0.0.1',
+    text: async () => '',
   };
 };
 const link = (format: MinutesFormat, filter = '', table = closedTable.id) =>

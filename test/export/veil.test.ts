@@ -77,6 +77,7 @@ const draw = createDrawCard({
     latestIn: async () => undefined,
     openOf: async () => [],
     allOf: async () => [],
+    around: async () => [],
     latestClosedOf: async () => undefined,
     countOpen: async () => 0,
   },

@@ -117,6 +117,20 @@ describe('one verb by three carriers', () => {
     expect(after.queue).toEqual([]);
   });
 
+  test('lenses that were chosen and hashtags in the text count together, each once', async () => {
+    const { table, chat, ana } = sat;
+    const data = { table, text: 'Eerst de kern #tijd #doelgroepen', lenses: 'gebied,tijd' };
+    await by('execute', ana, chat, 'contribution.add', data);
+    expect((await minutes(sat)).contributions.at(-1)).toMatchObject({
+      text: 'Eerst de kern',
+      lenses: [
+        { lens: 'gebied', by: 'author' },
+        { lens: 'tijd', by: 'author' },
+        { lens: 'doelgroepen', by: 'author' },
+      ],
+    });
+  });
+
   test('a submitted form is answered by a sentence in the dialog, a message by nothing in the group', async () => {
     const { table, chat, ana } = sat;
     const before = chat.messages.length;

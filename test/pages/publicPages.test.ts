@@ -13,6 +13,7 @@ const get = async (path: string, headers: HttpRequest['headers'] = {}) => {
     query: url.searchParams,
     headers,
     remoteAddress: '127.0.0.1',
+    text: async () => '',
   });
   return { ...answer, html: String(answer.body) };
 };

@@ -34,7 +34,12 @@ export const createAnswers = (desk: Desk) => {
     const { sender } = incoming;
     if (inOwnAnswer(incoming)) {
       const translate = translatorFor(sender.locale, table?.format.locale ?? desk.settings.locale);
-      return { kind: 'sentence', text: translate(sentence.key, sentence.values) };
+      const refused = sentence.key.startsWith('refusals:');
+      return {
+        kind: 'sentence',
+        text: translate(sentence.key, sentence.values),
+        ...(refused && { refused: true }),
+      };
     }
     await desk.outbox.add([{ kind: 'tell', sentence, to: asker(incoming) }], table?.id);
     return nothing;

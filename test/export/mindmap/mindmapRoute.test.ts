@@ -16,6 +16,7 @@ const request = (path: string): HttpRequest => {
     query: url.searchParams,
     headers: {},
     remoteAddress: '127.0.0.1',
+    text: async () => '',
   };
 };
 const routeAt = (at: number) =>

@@ -1,0 +1,72 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+
+const source = fileURLToPath(new URL('../src/', import.meta.url));
+const page = join(source, 'tab', 'page');
+const buildFolder = fileURLToPath(new URL('../build/', import.meta.url));
+const out = join(buildFolder, 'tab');
+
+const newestIn = (folder: string): number =>
+  Math.max(
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (path) => statSync(join(folder, path)).mtimeMs,
+    ),
+  );
+
+/** Whether the page was built after the last change of anything that it is made of. */
+const isBuilt = (): boolean => {
+  const index = join(out, 'index.html');
+  if (!existsSync(index)) return false;
+  const builtAt = statSync(index).mtimeMs;
+  return [page, ...['locale', 'core', 'capture'].map((folder) => join(source, folder))].every(
+    (folder) => newestIn(folder) < builtAt,
+  );
+};
+
+/** Puts a finished page where it is served from. Who builds at the same time built the same: the last one stays. */
+const putInPlace = (made: string): void => {
+  rmSync(out, { recursive: true, force: true });
+  try {
+    renameSync(made, out);
+  } catch (error) {
+    rmSync(made, { recursive: true, force: true });
+    if (!isBuilt()) throw error;
+  }
+};
+
+/** Builds the page into `build/tab`, each file also compressed; does nothing where it stands already. */
+export const buildTab = async (): Promise<void> => {
+  if (isBuilt()) return;
+  mkdirSync(buildFolder, { recursive: true });
+  // Not in place: a bot that starts meanwhile must not find half a page.
+  const made = mkdtempSync(join(buildFolder, 'tab-'));
+  await build({
+    root: page,
+    base: './',
+    configFile: false,
+    logLevel: 'error',
+    build: { outDir: made, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+  });
+  for (const file of readdirSync(join(made, 'assets'))) {
+    const path = join(made, 'assets', file);
+    const bytes = readFileSync(path);
+    writeFileSync(`${path}.gz`, gzipSync(bytes, { level: 9 }));
+    writeFileSync(`${path}.br`, brotliCompressSync(bytes));
+  }
+  putInPlace(made);
+};
+
+if (import.meta.main) await buildTab();

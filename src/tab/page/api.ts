@@ -1,0 +1,91 @@
+import type { TabAnswer, TabMessage, TabTable } from '../state.ts';
+
+/** What goes wrong on the way: the server said no with a status, or could not be reached (0). */
+export class ApiError extends Error {
+  readonly status: number;
+  constructor(status: number) {
+    super(`HTTP ${status}`);
+    this.status = status;
+  }
+}
+
+/** Gives the value of the `Authorization` header, a fresh one where `fresh`. */
+export type Authorize = (fresh: boolean) => Promise<string>;
+
+/** The page's way to the server: every request carries the sign-in in its header, never in its address. */
+export const createApi = (authorize: Authorize) => {
+  const ask = async (path: string, init: RequestInit = {}, again = false): Promise<Response> => {
+    const headers = new Headers(init.headers);
+    headers.set('Authorization', await authorize(again));
+    const answer = await fetch(path, { ...init, headers, cache: 'no-store' }).catch(() => {
+      throw new ApiError(0);
+    });
+    // A token that just ran out is asked for once more.
+    if (answer.status === 401 && !again) return ask(path, init, true);
+    if (!answer.ok) throw new ApiError(answer.status);
+    return answer;
+  };
+
+  return {
+    tables: async (conversation: string | undefined): Promise<readonly TabTable[]> => {
+      const query = conversation === undefined ? '' : `?conversation=${encodeURIComponent(conversation)}`;
+      const { tables } = (await (await ask(`../api/tables${query}`)).json()) as {
+        tables: readonly TabTable[];
+      };
+      return tables;
+    },
+    /** Asks the table for something, by the verbs of the cards. The id makes a second try harmless. */
+    command: async (
+      table: string,
+      verb: string,
+      data: Readonly<Record<string, unknown>>,
+      locale: string,
+    ): Promise<TabAnswer> => {
+      const body = JSON.stringify({ verb, data, id: crypto.randomUUID(), locale });
+      const answer = await ask(`../api/tables/${encodeURIComponent(table)}/commands`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json' },
+        body,
+      });
+      return (await answer.json()) as TabAnswer;
+    },
+    /** The table's changes for as long as the connection holds, from the version that is known on. */
+    events: async function* (
+      table: string,
+      known: number | undefined,
+      signal: AbortSignal,
+    ): AsyncGenerator<TabMessage> {
+      const headers: Record<string, string> = known === undefined ? {} : { 'Last-Event-ID': String(known) };
+      const answer = await ask(`../api/tables/${encodeURIComponent(table)}/events`, { headers, signal });
+      if (answer.body === null) return;
+      yield* messagesOf(answer.body);
+    },
+  };
+};
+
+export type Api = ReturnType<typeof createApi>;
+
+/** Reads server-sent events; what is cut off in the middle is no event. */
+export async function* messagesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<TabMessage> {
+  const decoder = new TextDecoder();
+  const reader = body.getReader();
+  let waiting = '';
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      waiting += decoder.decode(value, { stream: true });
+      const events = waiting.split('\n\n');
+      waiting = events.pop() ?? '';
+      for (const event of events) {
+        const data = event
+          .split('\n')
+          .flatMap((line) => (line.startsWith('data: ') ? [line.slice(6)] : []))
+          .join('\n');
+        if (data !== '') yield JSON.parse(data) as TabMessage;
+      }
+    }
+  } finally {
+    void reader.cancel().catch(() => undefined);
+  }
+}

@@ -1,0 +1,2 @@
+/** Styles are imported for what they do, not for a value. */
+declare module '*.css';
