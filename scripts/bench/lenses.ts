@@ -1,7 +1,7 @@
 import { houseLenses } from '../../src/formats/houseLenses.ts';
 import { suggestLenses } from '../../src/lens/index.ts';
 import { crossValidate, measureLexicon, measureModel } from '../lenses/crossValidate.ts';
-import { labelledByOthers, readLabelled, readOwn, splitOwn } from '../lenses/labelled.ts';
+import { labelledByOthers, readLabelled, readOwn, readUnseen, splitOwn } from '../lenses/labelled.ts';
 import { type LensMeasure, measure } from '../lenses/score.ts';
 import { ownTraining, seenCounts } from '../lenses/train.ts';
 import { forTraining, trainModel } from '../lenses/trainModel.ts';
@@ -63,6 +63,7 @@ export const lenses: Bench = {
     const { development, heldOut } = splitOwn(own);
     const seen = forTraining(development, seenCounts);
     const passes = measure(own.map(({ first, second }) => ({ suggested: second, labelled: first })));
+    const all = ownTraining();
     const heldOutModel = trainModel(seen, seen);
     const others = labelledByOthers ? readLabelled(labelledByOthers) : undefined;
     return {
@@ -77,6 +78,7 @@ export const lenses: Bench = {
               ),
             ]
           : []),
+        ...figuresOf('200 of our own, never seen', measureModel(trainModel(all, all), readUnseen())),
         ...figuresOf('last 120 of our own, lexicon alone', measureLexicon(heldOut)),
         ...figuresOf('last 120 of our own, weights from the others', measureModel(heldOutModel, heldOut)),
         ...figuresOf('first 300 of our own, lexicon alone', measureLexicon(development)),

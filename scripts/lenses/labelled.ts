@@ -18,6 +18,7 @@ const sharedFile = new URL('../../../shared/data/lens-dev.tsv', import.meta.url)
 /** Where the labelled contributions of others lie beside the project's tree, or undefined where they do not. */
 export const labelledByOthers: URL | undefined = existsSync(sharedFile) ? sharedFile : undefined;
 export const ownLabels: URL = ownFile;
+const unseenFile = new URL('../../test/lens/data/collaboration.tsv', import.meta.url);
 
 /** The first this many of our own contributions were for development; the others were held out until the lexicon stood. */
 const developmentCount = 300;
@@ -40,14 +41,19 @@ const labels = (cell = ''): ReadonlySet<string> =>
 export const readLabelled = (file: URL): readonly LabelledText[] =>
   rowsOf(file).map(([text = '', lenses]) => ({ text, lenses: labels(lenses) }));
 
-/** Reads our own: text, first pass, second pass, agreed. */
-export const readOwn = (): readonly TwiceLabelled[] =>
-  rowsOf(ownFile).map(([text = '', first, second, agreed]) => ({
+const readTwice = (file: URL): readonly TwiceLabelled[] =>
+  rowsOf(file).map(([text = '', first, second, agreed]) => ({
     text,
     first: labels(first),
     second: labels(second),
     lenses: labels(agreed),
   }));
+
+/** Reads our own: text, first pass, second pass, agreed. */
+export const readOwn = (): readonly TwiceLabelled[] => readTwice(ownFile);
+
+/** Our own that were written after lexicon and weights stood: nothing was made from them. */
+export const readUnseen = (): readonly TwiceLabelled[] => readTwice(unseenFile);
 
 /** Our own contributions by the fixed rule: the file was shuffled when it was written, so its first 300 lines. */
 export const splitOwn = (

@@ -80,7 +80,7 @@ test('a speaker is somebody at the table, or a new name', () => {
     const body = read('contribution.speaker', { contribution: 'c1', ...data });
     return body.type === 'NameSpeaker' ? body.author : undefined;
   };
-  expect(author({ person: ana.person, name: 'iemand anders' })).toEqual(named(ana));
+  expect(author({ person: ana.person })).toEqual(named(ana));
   expect(author({ name: 'bram' })).toEqual(named(bram));
   expect(author({ name: 'Jan Janssens' })).toEqual({ person: 'name:jan janssens', name: 'Jan Janssens' });
 });

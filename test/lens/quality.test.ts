@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { crossValidate, measureLexicon, measureModel } from '../../scripts/lenses/crossValidate.ts';
-import { labelledByOthers, readLabelled, readOwn, splitOwn } from '../../scripts/lenses/labelled.ts';
+import {
+  labelledByOthers,
+  readLabelled,
+  readOwn,
+  readUnseen,
+  splitOwn,
+} from '../../scripts/lenses/labelled.ts';
 import { measure } from '../../scripts/lenses/score.ts';
 import { ownTraining, seenCounts } from '../../scripts/lenses/train.ts';
 import { forTraining, trainModel } from '../../scripts/lenses/trainModel.ts';
@@ -24,6 +30,13 @@ test('suggestions meet the labels of the part that the weights were not trained 
   const { micro } = measureModel(trainModel(seen, seen), heldOut);
   expect(micro.f1).toBeGreaterThanOrEqual(0.85);
   expect(micro.precision).toBeGreaterThanOrEqual(0.85);
+});
+
+test('suggestions meet the labels of contributions from which nothing was made', () => {
+  const all = ownTraining();
+  const { micro } = measureModel(trainModel(all, all), readUnseen());
+  expect(micro.f1).toBeGreaterThanOrEqual(0.88);
+  expect(micro.precision).toBeGreaterThanOrEqual(0.88);
 });
 
 const testWhereThere = labelledByOthers ? test : test.skip;
