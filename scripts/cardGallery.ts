@@ -5,6 +5,9 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
+import { mindmapOf } from '../src/export/mindmap/mindmap.ts';
+import { mindmapPng } from '../src/export/mindmap/mindmapPng.ts';
+import { mindmapSvg } from '../src/export/mindmap/mindmapSvg.ts';
 import { formFor, formVerbs } from '../src/views/forms.ts';
 import type { ViewContext } from '../src/views/viewContext.ts';
 import { everyCard } from '../test/views/everyCard.ts';
@@ -79,9 +82,14 @@ const drawn = (locale: string) => [
   }),
 ];
 
+/** The picture itself, since there is nobody here to fetch it from. */
+const mindmap = Buffer.from(await mindmapPng(mindmapSvg(mindmapOf(closing), 'light'))).toString('base64');
+const withPictures = (cards: string): string =>
+  cards.replace(/https:\/\/tafel\.example\/mindmap\/[^"]+\.png\?[^"]+/g, `data:image/png;base64,${mindmap}`);
+
 const page = (width: number, theme: keyof typeof themes, locale: string): string => {
   const colours = themes[theme];
-  const cards = JSON.stringify(drawn(locale)).replaceAll('<', '\\u003c');
+  const cards = withPictures(JSON.stringify(drawn(locale))).replaceAll('<', '\\u003c');
   return `<!doctype html><meta charset="utf-8"><title>Debattafel ${theme} ${width}</title><style>
 body{background:${colours.page};color:${colours.subtle};font:12px sans-serif;margin:12px;display:flex;flex-wrap:wrap;gap:16px;align-items:flex-start}
 figure{margin:0;width:${width}px}figcaption{margin-bottom:4px}

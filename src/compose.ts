@@ -14,6 +14,8 @@ import { createTimekeeper } from './application/timekeeper.ts';
 import { type Config, publicUrlAt } from './config.ts';
 import { parseFilter } from './export/filter.ts';
 import { minutesFormats, signMinutesLink } from './export/links.ts';
+import { mindmapRoute } from './export/mindmap/mindmapRoute.ts';
+import { createWriteMinutes } from './export/minutesFile.ts';
 import { minutesRoute } from './export/minutesRoute.ts';
 import { ownDataRoute } from './export/ownDataRoute.ts';
 import { veiled } from './export/veil.ts';
@@ -24,6 +26,7 @@ import { openStore } from './store/openStore.ts';
 import { createAccess } from './tab/access.ts';
 import { builtTab, pageRoutes } from './tab/assets.ts';
 import { createTableBus } from './tab/bus.ts';
+import { createMayDownload } from './tab/mayDownload.ts';
 import { tabRoutes } from './tab/routes.ts';
 import { createSignIn } from './tab/signIn.ts';
 import { createAuthenticate } from './teams/authenticate.ts';
@@ -31,6 +34,7 @@ import { createBotFramework } from './teams/botFramework.ts';
 import { cloudOf } from './teams/cloud.ts';
 import { createConnectorClients } from './teams/connectorClients.ts';
 import { createFetchFile } from './teams/fetchFile.ts';
+import { createFileUpload } from './teams/fileUpload.ts';
 import { createMessenger } from './teams/messenger.ts';
 import { createRoster } from './teams/roster.ts';
 import { startServer } from './teams/server.ts';
@@ -82,13 +86,25 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
   let port = config.port;
   const publicUrl = (): string => publicUrlAt(config, port);
 
+  const local = config.identity.kind === 'local';
+  // Teams fetches pictures over https only; the Playground is on this machine itself.
+  const pictureUrl = (): string | undefined =>
+    local || publicUrl().startsWith('https://') ? publicUrl() : undefined;
+  const writeMinutes = createWriteMinutes();
   const previews = createImportPreviews(clock, randomUUID);
-  const draw = createDrawCard({ formats, directory: store.directory, linkSecret, publicUrl, previews });
+  const draw = createDrawCard({
+    formats,
+    directory: store.directory,
+    linkSecret,
+    publicUrl,
+    pictureUrl,
+    previews,
+  });
   const outbox = createOutbox({
     store,
     tables,
     messenger: createMessenger(clients),
-    render: createRenderIntent(draw, { locale: config.locale, dialogs }),
+    render: createRenderIntent(draw, { locale: config.locale, dialogs }, writeMinutes),
     clock,
     random: Math.random,
     log,
@@ -117,6 +133,8 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
       linkSecret,
       dialogs,
     },
+    writeMinutes,
+    upload: createFileUpload(local),
     clock,
     newTableId: randomUUID,
     newLinkCode: () => linkCode(randomInt),
@@ -124,15 +142,17 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
   };
   const handle = createHandleIncoming(desk, draw, previews);
   const hear: HandleIncoming = config.playground ? (incoming) => handle(withoutLocale(incoming)) : handle;
+  const signIn = createSignIn(config.identity, config.entraOpenIdMetadata);
+  const access = createAccess({ store, tables, roster: desk.roster, now: clock.now });
   const tab = tabRoutes({
-    signIn: createSignIn(config.identity, config.entraOpenIdMetadata),
-    access: createAccess({ store, tables, roster: desk.roster, now: clock.now }),
+    signIn,
+    access,
     tables,
     directory: store.directory,
     bus: createTableBus(tables),
     handle,
     now: clock.now,
-    local: config.identity.kind === 'local',
+    local,
     minutesLinks: (table, filter) => {
       if (parseFilter(filter, table) === undefined) return undefined;
       return minutesFormats.map((format) => ({
@@ -148,19 +168,22 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
       }));
     },
   });
+  const downloads = {
+    load: async (id: string) => {
+      const table = await tables.read(id);
+      return table && veiled(table);
+    },
+    secret: linkSecret,
+    now: clock.now,
+    mayDownload: createMayDownload({ signIn, access, tables }),
+  };
   const server = await startServer({
     config,
     authenticate: createAuthenticate(config.identity, config.botOpenIdMetadata),
     handle: hear,
     routes: [
-      minutesRoute({
-        load: async (id) => {
-          const table = await tables.read(id);
-          return table && veiled(table);
-        },
-        secret: linkSecret,
-        now: clock.now,
-      }),
+      minutesRoute({ ...downloads, write: writeMinutes }),
+      mindmapRoute(downloads),
       ownDataRoute({
         load: (tenant, person) => recordsOf({ store, tables }, tenant, person),
         secret: linkSecret,

@@ -145,7 +145,7 @@ describe('what makes words, cards, files and suggestions', () => {
     /^src\/lens\/.*[lL]exicon/,
     /^src\/locale\/translate\.ts$/,
     /^src\/formats\/loadFormats\.ts$/,
-    /^src\/export\/pdf\/fonts\.ts$/,
+    /^src\/export\/fonts\.ts$/,
   ];
   const pure = makers.flatMap(within);
 

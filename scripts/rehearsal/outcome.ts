@@ -28,7 +28,9 @@ export interface Outcome {
   readonly order: RunningOrder;
   readonly teams: FakeTeams;
   readonly tableChat: string;
-  readonly minutes: ReadonlyMap<MinutesForm, string>;
+  readonly minutes: ReadonlyMap<MinutesForm, string | Buffer>;
+  /** The summary as a picture, by its form; empty where it has too little for one. */
+  readonly mindmap: ReadonlyMap<string, Buffer>;
   readonly sent: readonly SentMessage[];
   readonly seconds: number;
 }
@@ -37,7 +39,7 @@ export interface Outcome {
 export type Judged = Pick<Outcome, 'read' | 'lines' | 'cast' | 'order' | 'tableChat' | 'minutes' | 'sent'>;
 
 export const minutesIn = ({ minutes }: Pick<Outcome, 'minutes'>): RehearsedMinutes =>
-  JSON.parse(minutes.get('json') ?? '{}') as RehearsedMinutes;
+  JSON.parse(String(minutes.get('json') ?? '{}')) as RehearsedMinutes;
 
 /** The bot's messages in the table's own chat. */
 export const inTheChat = ({ sent, tableChat }: Pick<Outcome, 'sent' | 'tableChat'>): readonly SentMessage[] =>
@@ -160,7 +162,7 @@ const leaked = (outcome: Judged): readonly string[] => {
   const shown = sent
     .filter(({ conversation }) => conversation.kind !== 'personal')
     .map(({ cards, summary }) => JSON.stringify([cards, summary]));
-  const places = [outcome.minutes.get('json') ?? '', ...shown];
+  const places = [String(outcome.minutes.get('json') ?? ''), ...shown];
   const out = lines.filter(
     ({ via, text }) =>
       via === 'direct' &&

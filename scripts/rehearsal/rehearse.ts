@@ -45,9 +45,9 @@ export const rehearse = async (
   try {
     const stage = await setting.set(read, parts, order);
     print(`The bot runs at ${stage.bot.url}, with PERSON_RATE ${stage.personRate}.`);
-    const minutes = await playTable(createPlay({ stage, cast: parts, read, order }, print));
+    const { minutes, mindmap } = await playTable(createPlay({ stage, cast: parts, read, order }, print));
     await setting.stopBot();
-    const table = (JSON.parse(minutes.get('json') ?? '{}') as { table: { id: string } }).table.id;
+    const table = (JSON.parse(String(minutes.get('json') ?? '{}')) as { table: { id: string } }).table.id;
     const outcome: Outcome = {
       read,
       lines,
@@ -56,6 +56,7 @@ export const rehearse = async (
       teams: stage.teams,
       tableChat: stage.chat.id,
       minutes,
+      mindmap,
       sent: sentMessages(stage.teams, await readPostedCards(stage.databaseUrl, table)),
       seconds: (performance.now() - from) / 1000,
     };

@@ -53,6 +53,12 @@ const privateByName = (outcome: Outcome): string =>
 const additionsTold = (decisions: readonly string[]): string =>
   decisions.length === 0 ? '0' : `${decisions.length} (${kindsTold(decisions)})`;
 
+/** What was downloaded, with its size: "json 48 kB, docx 210 kB". */
+const sizesOf = (files: ReadonlyMap<string, string | Buffer>): string =>
+  [...files]
+    .map(([form, content]) => `${form} ${Math.ceil(Buffer.byteLength(content) / 1000)} kB`)
+    .join(', ');
+
 /** What came of the rehearsal in figures, one line each, the names of the figures aligned. */
 export const reportLines = (outcome: Outcome): readonly string[] => {
   const minutes = minutesIn(outcome);
@@ -69,6 +75,8 @@ export const reportLines = (outcome: Outcome): readonly string[] => {
     ['private messages', privateMessages(outcome)],
     ['  by name', privateByName(outcome)],
     ['most sends in 1 s, in 30 s', `${mostWithin(outcome, 1_000)}, ${mostWithin(outcome, 30_000)}`],
+    ['minutes', sizesOf(outcome.minutes)],
+    ['mindmap', outcome.mindmap.size === 0 ? 'none: too few points' : sizesOf(outcome.mindmap)],
     ['duration', `${outcome.seconds.toFixed(1)} s`],
   ];
   const width = Math.max(...rows.map(([name]) => name.length));

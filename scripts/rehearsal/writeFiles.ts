@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { mindmapFormats } from '../../src/export/mindmap/links.ts';
 import { BadInput } from './badInput.ts';
 import { inTheChat, type Outcome } from './outcome.ts';
 import type { SentMessage } from './sentMessages.ts';
@@ -67,7 +68,10 @@ export const prepareFolder = (outDir: string): void => {
 
 /** Writes everything that the rehearsal gave; cards of an earlier one go. */
 export const writeFiles = (outDir: string, outcome: Outcome): void => {
-  for (const [form, text] of outcome.minutes) writeFileSync(join(outDir, `notulen.${form}`), text);
+  for (const [form, content] of outcome.minutes) writeFileSync(join(outDir, `notulen.${form}`), content);
+  // That of an earlier rehearsal is not this one's.
+  for (const form of mindmapFormats) rmSync(join(outDir, `mindmap.${form}`), { force: true });
+  for (const [form, content] of outcome.mindmap) writeFileSync(join(outDir, `mindmap.${form}`), content);
   const cards = join(outDir, 'cards');
   for (const old of readdirSync(cards)) if (/^\d\d+-\w+(-\w+)?\.json$/.test(old)) rmSync(join(cards, old));
   for (const [name, text] of cardFiles(outcome.sent)) writeFileSync(join(cards, name), text);

@@ -1,9 +1,13 @@
 import { asSeenBy, isAhead } from '../core/draftAhead.ts';
 import type { WorkshopFormat } from '../core/format.ts';
+import type { Instant } from '../core/ids.ts';
 import { isModerator, mayActForOthers } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
-import { filterText, parseFilter } from '../export/filter.ts';
 import { linkValidMilliseconds, minutesFormats, signMinutesLink } from '../export/links.ts';
+import { cardPicture } from '../export/mindmap/cardPicture.ts';
+import { type MindmapFormat, signMindmapLink } from '../export/mindmap/links.ts';
+import { mindmapOf } from '../export/mindmap/mindmap.ts';
+import { type Theme, themes } from '../export/mindmap/palette.ts';
 import { ownDataLink } from '../export/ownDataLinks.ts';
 import { textsVeiled, veiled } from '../export/veil.ts';
 import { agendaCard } from '../views/agendaCard.ts';
@@ -37,6 +41,7 @@ import { welcomeCard } from '../views/welcomeCard.ts';
 import { signFor } from './erasure/forOnePerson.ts';
 import { type ImportPreview, type ImportPreviews, importedAuthor } from './importPreviews.ts';
 import type { CardKind, CardRef } from './intents.ts';
+import { minutesFormat, partOf, readAsked } from './minutesAsked.ts';
 import type { TableDirectory } from './ports.ts';
 import { placeIn } from './worklistPlace.ts';
 
@@ -47,6 +52,8 @@ export interface DrawParts {
   readonly linkSecret: string;
   readonly publicUrl: () => string;
   readonly previews: Pick<ImportPreviews, 'find'>;
+  /** Base of the pictures on cards; undefined where Teams would not fetch them (it takes https only). */
+  readonly pictureUrl: () => string | undefined;
 }
 
 /** For whom a card is drawn. */
@@ -54,6 +61,8 @@ export interface DrawnFor extends ViewContext {
   readonly tenant: string;
   /** Nobody but `asker` sees it: only then may it hold links. */
   readonly private: boolean;
+  /** Where the card comes to stand: in somebody's 1:1 chat, in a dialog, or in the group. */
+  readonly place: 'personal' | 'dialog' | 'group';
 }
 
 /** The view of a card that somebody of this role gets. */
@@ -79,18 +88,33 @@ const shownLog = (table: Table, { id, log }: ImportPreview): ShownLog => ({
 });
 
 /** Draws any card as the table stands now; undefined where there is nothing to show. */
-export const createDrawCard = ({ formats, directory, linkSecret, publicUrl, previews }: DrawParts) => {
+export const createDrawCard = ({
+  formats,
+  directory,
+  linkSecret,
+  publicUrl,
+  pictureUrl,
+  previews,
+}: DrawParts) => {
+  /** The mindmap to take along, for whoever has these links. */
+  const drawings = (table: Table, now: Instant) => {
+    if (mindmapOf(table).questions.length === 0) return [];
+    const url = (format: MindmapFormat, theme: Theme): string =>
+      signMindmapLink({ publicUrl: publicUrl(), secret: linkSecret, now, table: table.id, format, theme });
+    return [
+      { as: 'picture' as const, url: url('png', 'light') },
+      ...themes.map((theme) => ({ as: theme, url: url('svg', theme) })),
+    ];
+  };
+
   const minutes = (table: Table, ref: CardRef, who: DrawnFor, only: string | undefined) => {
-    // `notulen csv` names a form, `notulen gebied` a filter.
-    const typed = minutesFormats.filter((format) => format === ref.of?.toLowerCase());
-    const filter = ref.of === undefined || typed.length > 0 ? {} : parseFilter(ref.of, table);
-    // Never more than was asked for: a filter that means nothing shows nothing.
-    if (filter === undefined) return undefined;
-    const asked = only === undefined ? typed : minutesFormats.filter((format) => format === only);
-    const text = filterText(filter);
-    const named = text === '' ? {} : { filter: text };
+    const asked = readAsked(ref.of, table);
+    if (asked === undefined) return undefined;
+    const part = partOf(table, asked.filter, who.locale);
+    const named = part && { part };
     if (!who.private) return minutesCard(table, who, { kind: 'buttons', ...named });
-    const links = (asked.length > 0 ? asked : minutesFormats).map((format) => ({
+    const one = only === undefined ? asked.format : minutesFormat(only);
+    const links = (one === undefined ? minutesFormats : [one]).map((format) => ({
       format,
       url: signMinutesLink({
         publicUrl: publicUrl(),
@@ -98,11 +122,28 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl, prev
         now: who.now,
         table: table.id,
         format,
-        filter: text,
+        filter: part?.text ?? '',
       }),
     }));
-    return minutesCard(table, who, { kind: 'links', links, ...named });
+    return minutesCard(table, who, {
+      kind: 'links',
+      links,
+      ...named,
+      // Teams takes files in the 1:1 chat only, and no buttons of ours in a dialog.
+      ...(who.place === 'personal' && { file: one ?? 'docx' }),
+      ...(who.place !== 'dialog' && { narrow: true }),
+      mindmap: drawings(asSeenBy(table, ref.asker), who.now),
+    });
   };
+
+  /** A card with the summary shows it as a picture too, where whoever looks can fetch one from here. */
+  const withPicture = (table: Table, who: DrawnFor): DrawnFor => {
+    const base = pictureUrl();
+    const mindmap = base && cardPicture(table, { publicUrl: base, secret: linkSecret });
+    return mindmap ? { ...who, mindmap } : who;
+  };
+
+  const draft = (table: Table, who: DrawnFor): RenderedCard => draftCard(table, withPicture(table, who));
 
   const ofTable = (
     asItIs: Table,
@@ -129,14 +170,14 @@ export const createDrawCard = ({ formats, directory, linkSecret, publicUrl, prev
         return breakEndCard(table, who);
       case 'draft':
         return table.summary.status === 'final'
-          ? finalCard(table, who, 'here')
-          : draftCard(asSeenBy(table, ref.asker), who);
+          ? finalCard(table, withPicture(table, who), 'here')
+          : draft(asSeenBy(table, ref.asker), who);
       case 'draftAhead':
-        return isAhead(asSeenBy(table, ref.asker)) ? draftCard(table, who) : undefined;
+        return isAhead(asSeenBy(table, ref.asker)) ? draft(table, who) : undefined;
       case 'final':
-        return finalCard(table, who, 'here');
+        return finalCard(table, withPicture(table, who), 'here');
       case 'finalElsewhere':
-        return finalCard(table, who, 'elsewhere');
+        return finalCard(table, withPicture(table, who), 'elsewhere');
       case 'fullText':
         return drafted(table, ref) ? fullTextCard(table, who) : undefined;
       case 'sources':

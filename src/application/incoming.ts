@@ -1,4 +1,5 @@
 import type { CommandId, ContributionId, Instant, PersonId } from '../core/ids.ts';
+import type { ArrivedFile } from './intents.ts';
 import type { AdaptiveCard, ConversationReference } from './ports.ts';
 
 /** Who sent something, as the authenticated activity names them. */
@@ -21,6 +22,12 @@ export interface IncomingHeader {
   readonly at: Instant;
   /** The same for a redelivery, different for an edit of the same message. */
   readonly command: CommandId;
+}
+
+/** Where Teams lets a file be put, among the files of whoever said yes. */
+export interface OfferedPlace extends ArrivedFile {
+  /** A key to that place: in no log, and kept nowhere. */
+  readonly uploadUrl: string;
 }
 
 /** A mention of somebody other than the bot. */
@@ -79,6 +86,13 @@ export type Incoming = IncomingHeader &
         readonly kind: 'dialogOpened';
         readonly verb: string;
         readonly data: Readonly<Record<string, unknown>>;
+      }
+    /** The answer to the offer of a file. Its context was ours once, and comes from outside now. */
+    | {
+        readonly kind: 'fileAnswered';
+        readonly accepted: boolean;
+        readonly context: Readonly<Record<string, unknown>>;
+        readonly place?: OfferedPlace;
       }
     | { readonly kind: 'joined'; readonly people: readonly Sender[]; readonly bot: boolean }
     | { readonly kind: 'left'; readonly people: readonly PersonId[]; readonly bot: boolean }

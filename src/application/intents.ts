@@ -1,4 +1,5 @@
 import type { ConversationId, Instant, PersonId, TableId } from '../core/ids.ts';
+import type { MinutesFormat } from '../export/links.ts';
 
 /**
  * What the table wants said, without the words: the outbox holds these and renders them when they are sent,
@@ -21,6 +22,10 @@ export type Intent =
   | { readonly kind: 'tell'; readonly sentence: Sentence; readonly to: PersonDestination }
   /** A sentence in the conversation. */
   | { readonly kind: 'say'; readonly sentence: Sentence; readonly to: Destination }
+  /** Asks one person whether Teams may keep the minutes as a file among theirs. */
+  | { readonly kind: 'offerFile'; readonly file: OfferedFile; readonly to: PersonDestination }
+  /** The file is there: a card that opens it. */
+  | { readonly kind: 'fileArrived'; readonly file: ArrivedFile; readonly to: PersonDestination }
   /** Every stale card of the table here is drawn anew, the shrunk ones too: somebody had themselves erased. */
   | { readonly kind: 'redraw'; readonly to: Place }
   /** This conversation is forgotten, once no stale card stands in it. */
@@ -28,6 +33,24 @@ export type Intent =
 
 /** A conversation by its id. */
 export type Place = Extract<Destination, { kind: 'conversation' }>;
+
+/** Minutes that are offered as a file: ids only, since they come back from outside with the answer. */
+export interface OfferedFile {
+  readonly format: MinutesFormat;
+  /** As `filterText` writes it; empty for everything. */
+  readonly filter: string;
+  /** By which a second yes is known. */
+  readonly offer: string;
+}
+
+/** A file among somebody's own, as Teams names it. */
+export interface ArrivedFile {
+  readonly name: string;
+  readonly contentUrl: string;
+  readonly uniqueId: string;
+  /** Its extension. */
+  readonly fileType: string;
+}
 
 export type Destination =
   | { readonly kind: 'conversation'; readonly conversation: ConversationId; readonly tenant: string }

@@ -3,7 +3,7 @@ import type { TableEvent } from '../core/events.ts';
 import type { CommandId, ConversationId, Instant, PersonId, TableId } from '../core/ids.ts';
 import type { Conversation } from '../core/table.ts';
 import type { SentFile } from './incoming.ts';
-import type { CardKind, DueDeadline, Intent } from './intents.ts';
+import type { ArrivedFile, CardKind, DueDeadline, Intent } from './intents.ts';
 
 /** One command's outcome, to be written in one transaction. */
 export interface Append {
@@ -247,7 +247,17 @@ export interface Store {
 /** A message as Teams takes it: a card with the sentence that stands for it, or a sentence. */
 export type Message =
   | { readonly kind: 'card'; readonly card: AdaptiveCard; readonly summary: string }
-  | { readonly kind: 'text'; readonly text: string };
+  | { readonly kind: 'text'; readonly text: string }
+  /** Teams' own card that asks whether a file may be kept; `context` comes back with the answer. */
+  | {
+      readonly kind: 'fileConsent';
+      readonly name: string;
+      readonly description: string;
+      readonly sizeBytes: number;
+      readonly context: Readonly<Record<string, string>>;
+    }
+  /** Teams' own card of a file that is there. */
+  | { readonly kind: 'file'; readonly file: ArrivedFile };
 
 export type AdaptiveCard = Readonly<Record<string, unknown>>;
 
@@ -282,6 +292,21 @@ export type OpenedConversation =
   | { readonly kind: 'opened'; readonly conversation: ConversationId }
   | { readonly kind: 'refused'; readonly status: number; readonly code?: string }
   | { readonly kind: 'unreachable' };
+
+/** How the bringing of a file ended. */
+export type UploadOutcome =
+  | { readonly kind: 'uploaded' }
+  /** Nothing may be sent to this address: nothing was. */
+  | { readonly kind: 'forbidden' }
+  | { readonly kind: 'refused'; readonly status: number }
+  /** No answer came in time. */
+  | { readonly kind: 'unreachable' };
+
+/** Brings a file to the address that Teams gave for it. Never throws for what the other side does. */
+export type FileUpload = (
+  address: string,
+  file: { readonly content: Uint8Array; readonly contentType: string },
+) => Promise<UploadOutcome>;
 
 /** What Teams tells of somebody in a conversation. */
 export interface Member {

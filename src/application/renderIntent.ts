@@ -1,11 +1,17 @@
 import type { Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
+import { parseFilter } from '../export/filter.ts';
+import type { WriteMinutes } from '../export/minutesFile.ts';
+import { veiled } from '../export/veil.ts';
 import { translatorFor } from '../locale/translate.ts';
 import { shrunkCard } from '../views/shrunkCard.ts';
+import { cut, oneLine } from '../views/userText.ts';
 import type { RenderedCard, ViewContext } from '../views/viewContext.ts';
 import { audienceOf, type DrawCard, type DrawnFor } from './drawCard.ts';
-import type { CardRef, Destination, Intent } from './intents.ts';
+import type { CardRef, Destination, Intent, OfferedFile } from './intents.ts';
+import { partOf } from './minutesAsked.ts';
 import type { Message, PostedCard } from './ports.ts';
+import { unknownFilter } from './unknownFilter.ts';
 
 /**
  * Puts an intent into words as the table stands now. `edited` names the card that is to be edited, and
@@ -25,6 +31,9 @@ export type RenderIntent = (
     | undefined,
 ) => Promise<Message | undefined>;
 
+/** How much of a title, or of a filter's words, is said of a file that is offered, in characters. */
+const LONGEST_TITLE = 160;
+
 /** The group's own language for what the group reads, a person's own for what they alone read. */
 const localeFor = (to: Destination, table: Table | undefined, fallback: string): string => {
   const ofTable = table?.format.locale ?? fallback;
@@ -37,7 +46,33 @@ const asMessage = ({ card, summary }: RenderedCard): Message => ({ kind: 'card',
 export const createRenderIntent = (
   draw: DrawCard,
   settings: { readonly locale: string; readonly dialogs: ViewContext['dialogs'] },
+  writeMinutes: WriteMinutes,
 ): RenderIntent => {
+  /** How large the file is must be said beforehand, so that it is written once for that. */
+  const offered = async (
+    { format, filter: text, offer }: OfferedFile,
+    table: Table,
+    now: Instant,
+    locale: string,
+  ): Promise<Message | undefined> => {
+    const filter = parseFilter(text, table);
+    if (filter === undefined) return undefined;
+    const { name, content } = await writeMinutes(table, format, filter, now);
+    const label = partOf(table, filter, locale)?.label;
+    const title = cut(oneLine(veiled(table).title), LONGEST_TITLE);
+    const translate = translatorFor(locale);
+    return {
+      kind: 'fileConsent',
+      name,
+      description:
+        label === undefined
+          ? translate('sentences:file.all', { title })
+          : translate('sentences:file.part', { title, filter: cut(oneLine(label), LONGEST_TITLE) }),
+      sizeBytes: Buffer.byteLength(content),
+      context: { table: table.id, format, filter: text, offer },
+    };
+  };
+
   const drawn = async (
     ref: CardRef,
     table: Table | undefined,
@@ -46,8 +81,9 @@ export const createRenderIntent = (
     const card = await draw(ref, table, who);
     if (card !== undefined) return asMessage(card);
     // Asked for minutes by a lens, question or person that is not there: say so rather than nothing.
-    if (ref.card !== 'minutes') return undefined;
-    return { kind: 'text', text: translatorFor(who.locale)('refusals:unknown-filter') };
+    if (ref.card !== 'minutes' || table === undefined) return undefined;
+    const { key, values } = unknownFilter(table, ref.of ?? '', who.locale);
+    return { kind: 'text', text: translatorFor(who.locale)(key, values) };
   };
 
   return async (intent, table, now, edited) => {
@@ -61,10 +97,13 @@ export const createRenderIntent = (
       dialogs: settings.dialogs,
       tenant: to.tenant,
       private: person !== undefined,
+      place: person === undefined ? 'group' : 'personal',
       ...(person !== undefined && { viewer: person }),
     };
     if (intent.kind === 'tell' || intent.kind === 'say')
       return { kind: 'text', text: translatorFor(locale)(intent.sentence.key, intent.sentence.values) };
+    if (intent.kind === 'offerFile') return table && offered(intent.file, table, now, locale);
+    if (intent.kind === 'fileArrived') return { kind: 'file', file: intent.file };
     if (edited !== undefined) {
       if (table === undefined) return undefined;
       const { card, of } = edited.posted;

@@ -73,22 +73,45 @@ const asPerson = (table: Table, text: string): MinutesFilter | undefined => {
   }
 };
 
+/** What a filter's text means at a table, and the parts of it that mean nothing there, as they were written. */
+export interface ReadFilter {
+  readonly filter: MinutesFilter;
+  readonly unknown: readonly string[];
+}
+
+const asPart = (table: Table, word: string): MinutesFilter | undefined =>
+  asQuestion(table, word) ?? asLens(table, word) ?? asItem(table, word) ?? asPerson(table, word);
+
+const bare = (part: string): string => part.trim().replace(/^[#"'“”‘’]+|["'“”‘’.?!]+$/g, '');
+
 /**
  * Reads what somebody typed after `notulen`, or a filter's own text: `gebied`, `stedelijk-centrum`,
  * `gebied:stedelijk-centrum`, `vraag 3`, an agenda item, a person's name; several with commas between them.
- * Undefined where a part means nothing at this table. Nothing at all is the filter that shows everything.
+ * A title with a comma in it is taken as it stands.
+ */
+export const readFilter = (text: string, table: Table): ReadFilter => {
+  const whole = bare(text);
+  const asWhole = whole.includes(',') ? asPart(table, whole) : undefined;
+  if (asWhole !== undefined) return { filter: asWhole, unknown: [] };
+  let filter: MinutesFilter = {};
+  const unknown: string[] = [];
+  for (const part of text.split(',')) {
+    const word = bare(part);
+    if (word === '') continue;
+    const found = asPart(table, word);
+    if (found === undefined) unknown.push(word);
+    else filter = { ...filter, ...found };
+  }
+  return { filter, unknown };
+};
+
+/**
+ * The same, or undefined where a part means nothing at this table: never more is shown than was asked for.
+ * Nothing at all is the filter that shows everything.
  */
 export const parseFilter = (text: string, table: Table): MinutesFilter | undefined => {
-  let filter: MinutesFilter = {};
-  for (const part of text.split(',')) {
-    const word = part.trim().replace(/^[#"'“”‘’]+|["'“”‘’.?!]+$/g, '');
-    if (word === '') continue;
-    const found =
-      asQuestion(table, word) ?? asLens(table, word) ?? asItem(table, word) ?? asPerson(table, word);
-    if (found === undefined) return undefined;
-    filter = { ...filter, ...found };
-  }
-  return filter;
+  const { filter, unknown } = readFilter(text, table);
+  return unknown.length === 0 ? filter : undefined;
 };
 
 /** Also what `encodeURIComponent` leaves and `parseFilter` takes off the end of a typed word. */

@@ -33,7 +33,8 @@ export interface Reading {
   readonly retentionDays: number;
 }
 
-const filterLabel = (table: Table, filter: MinutesFilter, translate: Translate): string => {
+/** A filter as people say it: "Gebiedsgericht · Stedelijk centrum · vraag 3"; empty where it shows everything. */
+export const filterLabel = (table: Table, filter: MinutesFilter, translate: Translate): string => {
   const lens = table.format.lenses.find(({ id }) => id === filter.lens);
   return [
     lens?.title,

@@ -4,6 +4,7 @@ import type { TeamsActivity } from './activity.ts';
 import { readExecuteValue, readSubmittedValue, readTaskValue } from './click.ts';
 import { commandIdOf } from './commandId.ts';
 import { referenceOf } from './conversation.ts';
+import { readFileConsent } from './fileConsent.ts';
 import { readFiles } from './files.ts';
 import { readMembership } from './membership.ts';
 import { readMessageText } from './messageText.ts';
@@ -84,6 +85,12 @@ const readInvoke = (activity: TeamsActivity, header: IncomingHeader): ReadActivi
     return click
       ? incoming({ ...header, kind: 'click', carrier: 'execute', ...click })
       : { kind: 'malformedInvoke', problem: noVerb };
+  }
+  if (name === 'fileconsent/invoke') {
+    const consent = readFileConsent(activity.value);
+    return consent
+      ? incoming({ ...header, kind: 'fileAnswered', ...consent })
+      : { kind: 'malformedInvoke', problem: 'The answer must be accept or decline.' };
   }
   if (name !== 'task/fetch' && name !== 'task/submit') return { kind: 'unknownInvoke' };
   const click = readTaskValue(activity.value);

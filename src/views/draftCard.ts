@@ -6,6 +6,7 @@ import type { Table } from '../core/table.ts';
 import { draftButtons, offeredContribution } from './draftButtons.ts';
 import { layOut } from './layout.ts';
 import { clockSentence, endLine, lateLine, plenaryLine } from './lines.ts';
+import { mindmapPicture } from './mindmapPicture.ts';
 import { nameOf } from './people.ts';
 import { queueLines } from './queueLines.ts';
 import { refreshed } from './refresh.ts';
@@ -104,6 +105,7 @@ export const draftCard = (table: Table, context: ViewContext): RenderedCard => {
     heading: headingOf(table, context, words),
     clock: rows(isAhead(table) ? [aheadLine(table, context, words)] : clockLines(table, context, words)),
     lines: rows(body),
+    mindmap: mindmapPicture(context, words),
     additionsHeading: words.text('cards:draft.additions'),
     additions: rows(additionLines(table, additions, false, words)),
     variaHeading: words.text('cards:varia.heading'),

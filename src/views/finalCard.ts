@@ -4,6 +4,7 @@ import { buttonRow } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import { fullTextButton } from './fullText.ts';
 import { layOut } from './layout.ts';
+import { mindmapPicture } from './mindmapPicture.ts';
 import { peopleCount } from './people.ts';
 import { additionLines, textLines, variaLines } from './summaryLines.ts';
 import { dateOf, timeOfDay } from './timesOfDay.ts';
@@ -77,6 +78,7 @@ export const finalCard = (table: Table, context: ViewContext, where: 'here' | 'e
     subtitle: words.text('cards:final.heading'),
     facts: rows([factsLine(table, context, words)]),
     lines: rows(frozen ? textLines(final.body) : [words.line('cards:draft.none')]),
+    mindmap: mindmapPicture(context, words),
     additionsHeading: words.text('cards:draft.additions'),
     additions: rows(frozen ? additionLines(table, final.additions, true, words) : []),
     variaHeading: words.text('cards:varia.heading'),

@@ -9,6 +9,7 @@ import { behalfForms } from './forms/behalfForms.ts';
 import { closingForms } from './forms/closingForms.ts';
 import { contributionForms } from './forms/contributionForms.ts';
 import type { FormMaker } from './forms/formMaker.ts';
+import { minutesForm } from './forms/minutesForm.ts';
 import { notesForms } from './forms/notesForms.ts';
 import { personForms } from './forms/personForms.ts';
 import { questionForms } from './forms/questionForms.ts';
@@ -30,6 +31,7 @@ const makers: ReadonlyMap<string, FormMaker> = new Map(
     ...agendaOrderForms,
     ...balanceForm,
     ...summaryForms,
+    ...minutesForm,
     ...closingForms,
     ...notesForms,
   }),

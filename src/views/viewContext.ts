@@ -12,6 +12,14 @@ export interface ViewContext {
   readonly viewer?: PersonId;
   /** How a form opens: 'inline' only for the Playground, which knows no dialogs. */
   readonly dialogs: 'dialog' | 'inline';
+  /** The summary as a picture; absent where there is nothing to draw, or where Teams could not show it. */
+  readonly mindmap?: CardPicture;
+}
+
+/** A picture on a card: fetched from `url` by whoever looks, and read aloud as `alt`. */
+export interface CardPicture {
+  readonly url: string;
+  readonly alt: string;
 }
 
 /** A card as it can be sent. `summary` is a whole sentence with what matters, for a screen reader. */

@@ -19,7 +19,8 @@ let outcomes: (SendOutcome | Promise<SendOutcome>)[];
 let outboxes: Outbox[];
 let runs = 0;
 
-const textOf = (message: Message): string => (message.kind === 'text' ? message.text : message.summary);
+const textOf = (message: Message): string =>
+  message.kind === 'text' ? message.text : message.kind === 'card' ? message.summary : message.kind;
 
 const messenger: Messenger = {
   send: async (_, message) => {

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import JSZip from 'jszip';
 import type { HttpRequest } from '../../src/application/httpRoute.ts';
+import { downloadName } from '../../src/export/downloads.ts';
 import { linkValidMilliseconds, type MinutesFormat, signMinutesLink } from '../../src/export/links.ts';
-import { minutesFileName, minutesRoute } from '../../src/export/minutesRoute.ts';
+import { minutesRoute } from '../../src/export/minutesRoute.ts';
 import { minutesSchema } from './minutesSchema.ts';
 import { closedTable, minutesLater } from './tables.ts';
 
@@ -117,7 +118,7 @@ describe('nothing else gives anything', () => {
 });
 
 test('the file is named after the table, in plain letters', () => {
-  expect(minutesFileName('Tafel 3 · “Énergie” / été', 'md')).toBe('notulen-tafel-3-energie-ete.md');
-  expect(minutesFileName('مرحبا', 'csv')).toBe('notulen-debattafel.csv');
-  expect(minutesFileName('a'.repeat(200), 'json')).toBe(`notulen-${'a'.repeat(60)}.json`);
+  expect(downloadName('minutes', 'Tafel 3 · “Énergie” / été', 'md')).toBe('notulen-tafel-3-energie-ete.md');
+  expect(downloadName('minutes', 'مرحبا', 'csv')).toBe('notulen-debattafel.csv');
+  expect(downloadName('minutes', 'a'.repeat(200), 'json')).toBe(`notulen-${'a'.repeat(60)}.json`);
 });

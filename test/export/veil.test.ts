@@ -84,6 +84,7 @@ const draw = createDrawCard({
   linkSecret: 'geheim',
   publicUrl: () => 'https://tafel.example',
   previews: { find: () => undefined },
+  pictureUrl: () => 'https://tafel.example',
 });
 
 const left: readonly CardKind[] = ['final', 'finalElsewhere', 'fullText', 'minutes'];
@@ -100,6 +101,7 @@ const outputs = async (table: Table): Promise<readonly string[]> => {
           locale: 'nl-BE',
           audience,
           dialogs: 'dialog',
+          place: 'group',
           tenant: 'turnhout',
           private: audience === 'moderator',
         }),

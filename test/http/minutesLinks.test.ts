@@ -159,9 +159,52 @@ describe('a link', () => {
 
   test('for a filter that means nothing is not made', async () => {
     const answer = await els.execute(chat, 'minutes.get', { table, format: 'json', filter: 'zomaar' });
-    expect(answer).toMatchObject({ kind: 'sentence', text: expect.stringContaining('filteren') });
-    await els.say(chat, 'notulen zomaar', { mention: true });
-    await teams.waitFor(() => els.personal.find(({ text }) => text.includes('filteren')));
+    const said = /Ken ik niet: zomaar\. .*: doelgroepen, themas, gebied, tijd, .*een agendapunt, een naam\./;
+    expect(answer).toMatchObject({ kind: 'sentence', text: expect.stringMatching(said) });
+    await els.say(chat, 'notulen zomaar, tijd', { mention: true });
+    await teams.waitFor(() => els.personal.find(({ text }) => said.test(text)));
+  });
+
+  test('by several words shows only what all of them let through, named on the card with its count', async () => {
+    const before = els.personal.messages.length;
+    await els.say(chat, 'notulen tijd, Ana', { mention: true });
+    const card = await teams.waitFor(() =>
+      els.personal.messages.slice(before).find(({ activity }) => linksIn(activity).length === 5),
+    );
+    expect(card.text).toMatch(/Tijd.* · Ana De Smet/);
+    expect(card.text).toContain('1 bijdrage');
+    const json = linksIn(card.activity).find((one) => one.includes('.json?')) ?? '';
+    const minutes = (await (await fetch(json)).json()) as { contributions: { text: string }[] };
+    expect(minutes.contributions.map(({ text }) => text)).toEqual(['De bus rijdt te laat']);
+  });
+
+  test('for a part is made by the form too, in the 1:1 chat and in the group', async () => {
+    await els.tell('notulen');
+    const card = await teams.waitFor(() => els.personal.find('minutes.file'));
+    const form = await els.click(card, 'Alleen een deel…');
+    expect(form.kind).toBe('dialog');
+    const before = els.personal.messages.length;
+    expect((await els.submit(els.personal, form, { lens: 'doelgroepen', person: ana.id })).kind).toBe(
+      'nothing',
+    );
+    const part = await teams.waitFor(() =>
+      els.personal.messages.slice(before).find(({ text }) => text.includes('Alleen: ')),
+    );
+    expect(part.text).toContain('1 bijdrage');
+    const inGroupChat = await els.submit(chat, form, { lens: 'doelgroepen' });
+    expect(linksIn(inGroupChat.delivered.body)).toHaveLength(5);
+    expect(inGroup()).toEqual([]);
+    expect(await els.submit(chat, form, { lens: 'zomaar' })).toMatchObject({ kind: 'sentence' });
+    const fetchForm = (person: FakePerson) =>
+      teams.deliver(
+        person.activity(chat, {
+          type: 'invoke',
+          name: 'task/fetch',
+          value: { data: { verb: 'minutes.get', table } },
+        }),
+      );
+    expect((await fetchForm(els)).text).toContain('Input.ChoiceSet');
+    expect((await fetchForm(ana)).text).not.toContain('Input.ChoiceSet');
   });
 
   test('still opens after a restart: its secret is kept', async () => {

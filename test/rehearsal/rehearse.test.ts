@@ -104,13 +104,22 @@ describe('the sample that ships', () => {
     expect(names.sort()).toEqual([
       'cards',
       'messages.txt',
+      'mindmap.png',
+      'mindmap.svg',
       'notulen.csv',
+      'notulen.docx',
       'notulen.json',
       'notulen.md',
+      'notulen.pdf',
       'private.txt',
     ]);
     expect(ofSample.read('notulen.md')).toContain('# Klimaattafel Lindebeek');
     expect(ofSample.read('notulen.csv').trim().split('\n')).toHaveLength(1 + 33);
+    const beginning = (name: string): string =>
+      readFileSync(join(ofSample.out, name)).subarray(0, 4).toString('latin1');
+    expect(
+      ['notulen.docx', 'notulen.pdf', 'mindmap.png', 'mindmap.svg'].map((name) => beginning(name)),
+    ).toEqual(['PK\u0003\u0004', '%PDF', '\u0089PNG', '<svg']);
     const cards = readdirSync(join(ofSample.out, 'cards'));
     const kinds = new Set(cards.map((name) => /^\d\d-(\w+)/.exec(name)?.[1]));
     for (const kind of ['welcome', 'opening', 'live', 'choice', 'breakEnd', 'question', 'draft', 'final'])

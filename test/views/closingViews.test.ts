@@ -87,7 +87,13 @@ describe('after the closing', () => {
     const shown = [
       text(finalCard(wrappedUp, everyone, 'here')),
       text(minutesCard(wrappedUp, everyone, { kind: 'buttons' })),
-      text(minutesCard(wrappedUp, everyone, { kind: 'links', links: [], filter: 'gebied' })),
+      text(
+        minutesCard(wrappedUp, everyone, {
+          kind: 'links',
+          links: [],
+          part: { text: 'gebied', label: 'Gebiedsgericht', count: 0 },
+        }),
+      ),
     ];
     for (const card of shown) expect(card).not.toContain('Er was weinig tijd');
     expect(text(minutesCard(wrappedUp, everyone, { kind: 'links', links: [] }))).toContain(

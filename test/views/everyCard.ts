@@ -1,4 +1,5 @@
 import type { AgendaItem, Table } from '../../src/core/table.ts';
+import { cardPicture } from '../../src/export/mindmap/cardPicture.ts';
 import { agendaCard } from '../../src/views/agendaCard.ts';
 import { breakEndCard } from '../../src/views/breakEndCard.ts';
 import { choiceCard } from '../../src/views/choiceCard.ts';
@@ -107,9 +108,20 @@ const logOf = ({ people, contributions }: Table): ShownLog => ({
   ],
 });
 
-const links = (['json', 'md', 'csv'] as const).map((one) => ({
+/** With the mindmap, as a card gets it where Teams can fetch pictures. */
+const pictured = (table: Table, context: ViewContext): ViewContext => {
+  const mindmap = cardPicture(table, { publicUrl: 'https://tafel.example', secret: 'geheim' });
+  return mindmap ? { ...context, mindmap } : context;
+};
+
+const links = (['json', 'md', 'csv', 'pdf', 'docx'] as const).map((one) => ({
   format: one,
   url: `https://tafel.example/minutes/table-3.${one}?token=abc`,
+}));
+
+const drawings = (['picture', 'light', 'dark'] as const).map((as) => ({
+  as,
+  url: `https://tafel.example/mindmap/table-3.${as === 'picture' ? 'png' : 'svg'}?token=${as}`,
 }));
 
 /**
@@ -176,25 +188,52 @@ export const everyCardOf = (spoil: (table: Table) => Table): readonly Shown[] =>
     card('live-in-trouble', all, (context) => liveCard(inTrouble(debating), context)),
     card('queue-empty', one, (context) => queueCard(introducing, context)),
     card('break-end', one, (context) => breakEndCard(pausing, { ...context, now: at('15:38') })),
-    card('draft', two, (context) => draftCard(closing, { ...context, now: at('16:26') })),
+    card('draft', two, (context) => draftCard(closing, { ...pictured(closing, context), now: at('16:26') })),
     card('draft-ahead', ['moderator'], (context) => draftCard(aheadOfClosing, context)),
     card('draft-ahead-expert', one, (context) =>
       draftCard(aheadOfClosing, { ...context, viewer: '29:wout' }),
     ),
-    card('draft-everything', two, (context) => draftCard(wrappingUp, { ...context, now: at('16:28') })),
+    card('draft-everything', two, (context) =>
+      draftCard(wrappingUp, { ...pictured(wrappingUp, context), now: at('16:28') }),
+    ),
     card('sources', one, (context) => sourcesCard(wrappingUp, context)),
-    card('final-everything', one, (context) => finalCard(wrappedUp, context, 'here')),
-    card('minutes-open', one, (context) => minutesCard(wrappedUp, context, { kind: 'links', links })),
+    card('final-everything', one, (context) => finalCard(wrappedUp, pictured(wrappedUp, context), 'here')),
+    card('minutes-open', one, (context) =>
+      minutesCard(wrappedUp, context, {
+        kind: 'links',
+        links,
+        file: 'docx',
+        narrow: true,
+        mindmap: drawings,
+      }),
+    ),
     card('minutes-final', one, (context) =>
-      minutesCard({ ...wrappedUp, minutesFinalAt: at('17:05'), errata }, context, { kind: 'links', links }),
+      minutesCard({ ...wrappedUp, minutesFinalAt: at('17:05'), errata }, context, {
+        kind: 'links',
+        links,
+        file: 'docx',
+        narrow: true,
+      }),
     ),
     card('draft-none', two, (context) => draftCard({ ...closing, summary: { status: 'none' } }, context)),
-    card('final', one, (context) => finalCard(closed, context, 'here')),
+    card('final', one, (context) => finalCard(closed, pictured(closed, context), 'here')),
     card('full-text', one, (context) => fullTextCard(closed, context)),
-    card('final-elsewhere', one, (context) => finalCard(closed, context, 'elsewhere')),
-    card('minutes-links', one, (context) => minutesCard(debating, context, { kind: 'links', links })),
+    card('final-elsewhere', one, (context) => finalCard(closed, pictured(closed, context), 'elsewhere')),
+    card('minutes-links', one, (context) =>
+      minutesCard(debating, context, { kind: 'links', links, file: 'docx', narrow: true, mindmap: drawings }),
+    ),
+    card('minutes-one', one, (context) =>
+      minutesCard(debating, context, {
+        kind: 'links',
+        links: links.slice(0, 1),
+        part: { text: 'gebied', label: opened.format.lenses[2]?.title ?? '', count: 3 },
+      }),
+    ),
     card('minutes-buttons', one, (context) =>
-      minutesCard(debating, context, { kind: 'buttons', filter: 'vraag 10' }),
+      minutesCard(debating, context, {
+        kind: 'buttons',
+        part: { text: 'vraag 10', label: 'vraag 10', count: 0 },
+      }),
     ),
     card('help', one, (context) => helpCard(context, 'outside')),
     card('help-table', one, (context) => helpCard(context, 'everyone')),

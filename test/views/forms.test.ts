@@ -38,6 +38,7 @@ const inputsByVerb: Readonly<Record<string, readonly string[]>> = {
   'contribution.correct': [],
   'contribution.speaker': [],
   'queue.order': ['order'],
+  'minutes.get': ['lens', 'question', 'person', 'item'],
   'summary.edit': ['text'],
   'contribution.unnamed': ['text', 'lenses'],
   'varia.add': ['text'],

@@ -66,6 +66,8 @@ export const outline = (value: unknown): readonly string[] => {
       return [runsOf(value)];
     case 'ActionSet':
       return (value.actions as readonly Node[]).map(buttonText);
+    case 'Image':
+      return [`(picture) ${value.altText}`];
     case 'ColumnSet':
       return [(value.columns as readonly Node[]).flatMap((column) => outline(column.items)).join(' | ')];
     default:

@@ -1,11 +1,11 @@
 import { closeTable } from './closing.ts';
 import { playItem } from './items.ts';
-import { fetchMinutes, type MinutesForm } from './minutes.ts';
+import { type Downloads, fetchMinutes } from './minutes.ts';
 import { openTable } from './opening.ts';
 import { type Play, say } from './play.ts';
 
 /** Plays the whole table, from the installation to the minutes. Gives the minutes in every form. */
-export const playTable = async (play: Play): Promise<ReadonlyMap<MinutesForm, string>> => {
+export const playTable = async (play: Play): Promise<Downloads> => {
   const { stage, moderator, order, cast } = play;
   const code = await openTable(play);
   for (const [index, rehearsed] of order.items.entries()) {
@@ -17,7 +17,7 @@ export const playTable = async (play: Play): Promise<ReadonlyMap<MinutesForm, st
     if (item.kind !== 'closing') await playItem(play, rehearsed);
   }
   await closeTable(play, code);
-  const minutes = await fetchMinutes(play);
+  const downloads = await fetchMinutes(play);
   await stage.teams.settled();
-  return minutes;
+  return downloads;
 };

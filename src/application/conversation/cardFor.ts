@@ -4,11 +4,17 @@ import type { Table } from '../../core/table.ts';
 import { openTableForm } from '../../views/formatsCard.ts';
 import { formFor } from '../../views/forms.ts';
 import type { ViewContext } from '../../views/viewContext.ts';
-import { audienceOf, type DrawCard } from '../drawCard.ts';
+import { audienceOf, type DrawCard, type DrawnFor } from '../drawCard.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { CardRef } from '../intents.ts';
 import type { Desk } from './desk.ts';
 import { editedMeanwhile } from './editedMeanwhile.ts';
+
+/** Where the answer to a click comes to stand. */
+const placeOf = (incoming: Incoming): DrawnFor['place'] => {
+  if (incoming.kind === 'click' && incoming.carrier === 'dialog') return 'dialog';
+  return incoming.reference.kind === 'personal' ? 'personal' : 'group';
+};
 
 /** The answer to a click with a card as the one who clicked may see it. */
 export const createCardFor = (desk: Desk, draw: DrawCard) => {
@@ -27,7 +33,12 @@ export const createCardFor = (desk: Desk, draw: DrawCard) => {
     incoming: Incoming,
     only?: string,
   ): Promise<Answer | undefined> => {
-    const who = { ...contextFor(table, incoming), tenant: incoming.reference.tenant, private: true };
+    const who: DrawnFor = {
+      ...contextFor(table, incoming),
+      tenant: incoming.reference.tenant,
+      private: true,
+      place: placeOf(incoming),
+    };
     const drawn = await draw({ ...ref, asker: incoming.sender.person }, table, who, only);
     return drawn && { kind: 'card', card: drawn.card };
   };
@@ -47,7 +58,12 @@ export const createCardFor = (desk: Desk, draw: DrawCard) => {
 
   /** A card about whoever clicked, of no table. */
   const own = async (ref: CardRef, incoming: Incoming): Promise<Answer | undefined> => {
-    const who = { ...contextFor(undefined, incoming), tenant: incoming.reference.tenant, private: true };
+    const who: DrawnFor = {
+      ...contextFor(undefined, incoming),
+      tenant: incoming.reference.tenant,
+      private: true,
+      place: placeOf(incoming),
+    };
     const drawn = await draw(ref, undefined, who);
     return drawn && { kind: 'card', card: drawn.card };
   };

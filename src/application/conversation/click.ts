@@ -17,6 +17,7 @@ import { ask } from './asking.ts';
 import type { CardFor } from './cardFor.ts';
 import { clickedForOther } from './clickedForOther.ts';
 import type { Desk } from './desk.ts';
+import { createMinutesClicks } from './minutesClicks.ts';
 import type { Notes } from './notes.ts';
 import { mayNote } from './notingTable.ts';
 import { openTableHere, readOpening } from './opening.ts';
@@ -60,6 +61,7 @@ const otherVerbs: ReadonlySet<string> = new Set([
   'table.view',
   'table.say',
   'minutes.get',
+  'minutes.file',
   'summary.full',
   'summary.sources',
 ]);
@@ -91,7 +93,7 @@ const askedCard = (data: Clicked['data'], table: Table): CardRef => {
 };
 
 /** What can be filled in when the table is closed; whether it may is judged when it is sent. */
-const formsAfterClosing: ReadonlySet<string> = new Set(['feedback.give', 'erratum.add']);
+const formsAfterClosing: ReadonlySet<string> = new Set(['feedback.give', 'erratum.add', 'minutes.get']);
 
 /** The sentence that answers an accepted click, with what it needs. */
 const confirmation = (verb: string, data: Clicked['data'], table: Table, person: string): Sentence => {
@@ -144,6 +146,8 @@ export const createClick = (
   worklist: WorklistClicks,
   notes: Notes,
 ) => {
+  const minutes = createMinutesClicks(desk, answers, cardFor);
+
   /** The table that the data names, where it counts here; else why not. */
   const tableOf = async (
     incoming: Incoming,
@@ -202,16 +206,6 @@ export const createClick = (
       : undefined;
   };
 
-  const minutes = async (incoming: Clicked, table: Table): Promise<Answer> => {
-    if (!mayActForOthers(table, incoming.sender.person))
-      return answers.refuse(incoming, { reason: 'not-moderator-or-notetaker' }, table);
-    const filter = optionalText(incoming.data, 'filter');
-    const ref = { card: 'minutes', table: table.id, ...(filter !== undefined && { of: filter }) } as const;
-    if (incoming.carrier === 'message') return answers.cardToAsker(incoming, ref);
-    const rendered = await cardFor(table, ref, incoming, optionalText(incoming.data, 'format'));
-    return rendered ?? answers.toAsker(incoming, { key: 'refusals:unknown-filter' }, table);
-  };
-
   const leadingCard = async (incoming: Clicked, before: Table, { table }: Accepted): Promise<Answer> => {
     if (fromQueueCard(incoming)) {
       const queue = await cardFor(table, { card: 'queue', table: table.id }, incoming);
@@ -260,7 +254,8 @@ export const createClick = (
     const { verb, data, sender } = incoming;
     if (verb === 'table.view') return view(incoming, table);
     if (verb === 'table.say') return saidAgain(incoming, reference, table);
-    if (verb === 'minutes.get') return minutes(incoming, table);
+    if (verb === 'minutes.get') return minutes.links(incoming, table);
+    if (verb === 'minutes.file') return minutes.file(incoming, table);
     if (verb === 'summary.full') return toRead(incoming, table, 'fullText');
     if (verb === 'summary.sources') return toRead(incoming, table, 'sources');
     const aboutNotes = await worklist(incoming, reference, table);
@@ -317,6 +312,9 @@ export const createClick = (
       }
       const table = await tableOf(incoming, incoming.data, reference);
       if (isAnswer(table)) return table;
+      // A part of the minutes can be asked for after the table closed too.
+      const notTheirs = incoming.verb === 'minutes.get' ? minutes.notLeading(incoming, table) : undefined;
+      if (notTheirs !== undefined) return notTheirs;
       const onNotes = notesForms.has(incoming.verb) && mayNote(table, incoming.sender.person);
       if (table.status === 'closed' && !onNotes && !formsAfterClosing.has(incoming.verb))
         return answers.refuse(incoming, { reason: 'table-closed' }, table);

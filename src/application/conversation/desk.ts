@@ -1,8 +1,9 @@
 import type { Logger } from 'pino';
 import type { WorkshopFormat } from '../../core/format.ts';
+import type { WriteMinutes } from '../../export/minutesFile.ts';
 import type { Clock } from '../clock.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import type { FetchFile, Roster, Store } from '../ports.ts';
+import type { FetchFile, FileUpload, Roster, Store } from '../ports.ts';
 import type { Tables } from '../tables.ts';
 
 /** What is needed to handle what comes in. */
@@ -15,6 +16,10 @@ export interface Desk {
   /** By id. */
   readonly formats: ReadonlyMap<string, WorkshopFormat>;
   readonly settings: DeskSettings;
+  /** Writes the minutes as a file. */
+  readonly writeMinutes: WriteMinutes;
+  /** Brings a file to where Teams keeps it. */
+  readonly upload: FileUpload;
   readonly clock: Clock;
   /** A new id for a table. */
   readonly newTableId: () => string;

@@ -5,6 +5,7 @@ import { createAnswers } from './answers.ts';
 import { createCardFor } from './cardFor.ts';
 import { createClick } from './click.ts';
 import type { Desk } from './desk.ts';
+import { createFileAnswers } from './fileAnswers.ts';
 import { createImporting } from './importing.ts';
 import { createMessage } from './message.ts';
 import { createNotes } from './notes.ts';
@@ -19,6 +20,7 @@ import { createWorklist } from './worklist.ts';
 const byHand = (incoming: Incoming): boolean =>
   incoming.kind === 'message' ||
   incoming.kind === 'dialogOpened' ||
+  incoming.kind === 'fileAnswered' ||
   (incoming.kind === 'click' && !incoming.automatic);
 
 /** The way from whatever comes in to its answer, once everything that follows is durable. */
@@ -37,6 +39,7 @@ export const createHandleIncoming = (
   const message = createMessage(desk, answers, typed, ownData, notes);
   const worklist = createWorklist(desk, answers, cardFor, importing);
   const click = createClick(desk, answers, cardFor, typed, ownData, worklist, notes);
+  const fileAnswered = createFileAnswers(desk, answers);
   const presence = createPresence(desk, answers, references);
   const withinRate = createPersonRate(desk.settings.personRate);
 
@@ -57,6 +60,8 @@ export const createHandleIncoming = (
         return click.pressed(incoming, seen);
       case 'dialogOpened':
         return click.dialog(incoming, seen);
+      case 'fileAnswered':
+        return fileAnswered(incoming, seen);
       case 'installed':
         return presence.installed(incoming, seen);
       case 'joined':

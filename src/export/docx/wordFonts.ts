@@ -1,4 +1,4 @@
-import { type FontCut, fontFile } from '../pdf/fonts.ts';
+import { type FontCut, fontFile } from '../fonts.ts';
 import type { ZipEntry } from './zip.ts';
 
 /** The font of the whole document; where it cannot be read from the file, Word takes Calibri. */

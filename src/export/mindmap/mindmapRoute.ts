@@ -1,46 +1,18 @@
-import type { HttpAnswer, HttpRequest, HttpRoute } from '../../application/httpRoute.ts';
+import type { HttpRequest, HttpRoute } from '../../application/httpRoute.ts';
 import type { Instant, TableId } from '../../core/ids.ts';
 import type { Table } from '../../core/table.ts';
-import { languageOf } from '../../pages/languageOf.ts';
-import { page } from '../../pages/page.ts';
+import { downloadName, type RefusalReason, readName, refusal } from '../downloads.ts';
+import { type MayDownload, nobodyMayDownload, signInOf } from '../mayDownload.ts';
 import { checkMindmapToken, type MindmapFormat, mindmapFormats } from './links.ts';
 import { mindmapOf } from './mindmap.ts';
 import { mindmapPng } from './mindmapPng.ts';
 import { mindmapSvg } from './mindmapSvg.ts';
-import type { Theme } from './palette.ts';
-
-/** The name under which the picture lands among the downloads. */
-export const mindmapFileName = (title: string, format: MindmapFormat): string => {
-  const slug = title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
-  return `mindmap-${slug === '' ? 'debattafel' : slug}.${format}`;
-};
-
-const refusal = (status: number, reason: string, request: HttpRequest): HttpAnswer => {
-  const answer = page({
-    status,
-    language: languageOf(request),
-    title: 'pages:link.title',
-    paragraphs: [`pages:link.${reason}`],
-  });
-  return { ...answer, headers: { ...answer.headers, 'Cache-Control': 'no-store' } };
-};
-
-const readName = (file: string | undefined): { table: TableId; format: MindmapFormat } | undefined => {
-  const [, table = '', extension] = /^(.+)\.([a-z]+)$/.exec(file ?? '') ?? [];
-  const format = mindmapFormats.find((candidate) => candidate === extension);
-  return format === undefined ? undefined : { table, format };
-};
+import { type Theme, themes } from './palette.ts';
 
 /** An SVG is a download, since a browser would open it as a page; a PNG stands on a card. */
 const headersOf = (table: Table, format: MindmapFormat): Readonly<Record<string, string>> => ({
   'Content-Type': format === 'svg' ? 'image/svg+xml; charset=utf-8' : 'image/png',
-  'Content-Disposition': `${format === 'svg' ? 'attachment' : 'inline'}; filename="${mindmapFileName(table.title, format)}"`,
+  'Content-Disposition': `${format === 'svg' ? 'attachment' : 'inline'}; filename="${downloadName('mindmap', table.title, format)}"`,
   'Cache-Control': 'no-store',
   'X-Content-Type-Options': 'nosniff',
   'Content-Security-Policy': "default-src 'none'; style-src 'unsafe-inline'",
@@ -58,9 +30,22 @@ const drawnOnce = (): ((table: Table, theme: Theme) => Promise<Uint8Array>) => {
   };
 };
 
+/** What the route needs: the tables, what signs the links, the time, and who may come without a link. */
+export interface MindmapRouteParts {
+  readonly load: (table: TableId) => Promise<Table | undefined>;
+  readonly secret: string;
+  readonly now: () => Instant;
+  readonly mayDownload?: MayDownload;
+}
+
+type Judged =
+  | { readonly kind: 'may'; readonly theme: Theme }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason };
+
 /**
- * `GET /mindmap/<tableId>.<png|svg>?token=…`: the summary as a picture, for whoever has a signed link. As with
- * the minutes, an unknown table and a known one answer the same: no token 401, a wrong one 403, an old one 410.
+ * `GET /mindmap/<tableId>.<png|svg>?token=…`: the summary as a picture, for whoever has a signed link, or with
+ * the sign-in of a moderator or notetaker in the header (then `theme=dark` asks for the dark one). As with the
+ * minutes, an unknown table and a known one answer the same: no token 401, a wrong one 403, an old one 410.
  * A table that was erased since is 410. The picture is drawn from the table as it stands, so words that were
  * erased are in it no more.
  */
@@ -68,26 +53,39 @@ export const mindmapRoute = ({
   load,
   secret,
   now,
-}: {
-  readonly load: (table: TableId) => Promise<Table | undefined>;
-  readonly secret: string;
-  readonly now: () => Instant;
-}): HttpRoute => {
+  mayDownload = nobodyMayDownload,
+}: MindmapRouteParts): HttpRoute => {
   const pngOf = drawnOnce();
+
+  const judge = async (
+    name: { readonly table: TableId; readonly format: MindmapFormat },
+    request: HttpRequest,
+  ): Promise<Judged> => {
+    const { query } = request;
+    const signIn = signInOf(request);
+    if (signIn !== undefined)
+      return (await mayDownload(signIn, name.table))
+        ? { kind: 'may', theme: themes.find((theme) => theme === query.get('theme')) ?? 'light' }
+        : { kind: 'refused', reason: 'notYours' };
+    const token = query.get('token') ?? '';
+    if (token === '') return { kind: 'refused', reason: 'missing' };
+    const check = checkMindmapToken({ ...name, token, secret, now: now() });
+    return check.kind === 'ok'
+      ? { kind: 'may', theme: check.theme }
+      : { kind: 'refused', reason: check.kind };
+  };
+
   return {
     method: 'GET',
     path: '/mindmap/:file',
     async answer(request) {
-      const name = readName(request.params.file);
-      if (name === undefined) return refusal(404, 'unknown', request);
-      const token = request.query.get('token');
-      if (token === null || token === '') return refusal(401, 'missing', request);
-      const check = checkMindmapToken({ ...name, token, secret, now: now() });
-      if (check.kind === 'invalid') return refusal(403, 'invalid', request);
-      if (check.kind === 'expired') return refusal(410, 'expired', request);
+      const name = readName(request.params.file, mindmapFormats);
+      if (name === undefined) return refusal('mindmap', 'unknown', request);
+      const judged = await judge(name, request);
+      if (judged.kind === 'refused') return refusal('mindmap', judged.reason, request);
       const table = await load(name.table);
-      if (table === undefined) return refusal(410, 'gone', request);
-      const { theme } = check;
+      if (table === undefined) return refusal('mindmap', 'gone', request);
+      const { theme } = judged;
       return {
         status: 200,
         headers: headersOf(table, name.format),

@@ -1,17 +1,11 @@
-import { createRequire } from 'node:module';
-import { fontFile } from '../pdf/fonts.ts';
+import { fontFile, fontPath } from '../fonts.ts';
 
 /** The typeface of the mindmap, and what a viewer that does not have it takes instead. */
 export const fontFamily = 'Source Sans 3';
 export type Weight = 400 | 600;
 
-const resolve = createRequire(import.meta.url).resolve;
-
 /** The font files that ship, for whoever draws with them. */
-export const fontFiles: readonly string[] = [
-  resolve('@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf'),
-  resolve('@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf'),
-];
+export const fontFiles: readonly string[] = [fontPath('regular'), fontPath('bold')];
 
 /** Where each table of an OpenType file begins (its directory: OpenType specification, "Table Directory"). */
 const tablesIn = (font: Buffer): ReadonlyMap<string, number> =>

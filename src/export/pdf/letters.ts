@@ -1,4 +1,4 @@
-import type { Cut } from './fonts.ts';
+import type { Cut } from './cuts.ts';
 import type { Measure } from './lines.ts';
 
 /** One sign as the file writes it. */

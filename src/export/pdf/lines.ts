@@ -1,5 +1,5 @@
 import type { Anchor } from '../document/documentForm.ts';
-import type { Cut } from './fonts.ts';
+import type { Cut } from './cuts.ts';
 
 /** How letters look; sizes in points. */
 export interface Lettering {

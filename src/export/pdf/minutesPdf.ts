@@ -1,7 +1,8 @@
 import PDFDocument from 'pdfkit';
 import type { MinutesDocument } from '../document/documentForm.ts';
+import { fontFile } from '../fonts.ts';
+import { paperCuts } from './cuts.ts';
 import { draw } from './draw.ts';
-import { fontFile, paperCuts } from './fonts.ts';
 import { countPages } from './layOut.ts';
 import { lettersOf, measureWith } from './letters.ts';
 import type { Pages } from './pageForm.ts';

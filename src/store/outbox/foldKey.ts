@@ -3,7 +3,8 @@ import type { TableId } from '../../core/ids.ts';
 
 /**
  * What makes two waiting intents one: a card is rendered when it is sent, so a second wish for the same card at
- * the same place adds nothing, nor does a second tidying up. Sentences (`tell`, `say`) are each said: undefined.
+ * the same place adds nothing, nor does a second tidying up. Sentences (`tell`, `say`) are each said,
+ * and every file that arrived is shown: undefined.
  */
 export function foldKey(table: TableId | undefined, intent: Intent): string | undefined {
   switch (intent.kind) {
@@ -17,6 +18,15 @@ export function foldKey(table: TableId | undefined, intent: Intent): string | un
     case 'redraw':
     case 'forget':
       return JSON.stringify([intent.kind, table, ...placeOf(intent.to)]);
+    case 'offerFile':
+      return JSON.stringify([
+        'offerFile',
+        table,
+        intent.file.format,
+        intent.file.filter,
+        ...placeOf(intent.to),
+      ]);
+    case 'fileArrived':
     case 'tell':
     case 'say':
       return undefined;

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import type { HttpRequest } from '../../../src/application/httpRoute.ts';
+import { downloadName } from '../../../src/export/downloads.ts';
 import { linkValidMilliseconds, type MinutesFormat, signMinutesLink } from '../../../src/export/links.ts';
 import { type MindmapFormat, signMindmapLink } from '../../../src/export/mindmap/links.ts';
-import { mindmapFileName, mindmapRoute } from '../../../src/export/mindmap/mindmapRoute.ts';
+import { mindmapRoute } from '../../../src/export/mindmap/mindmapRoute.ts';
 import { minutesLater } from '../tables.ts';
 import { small } from './tables.ts';
 
@@ -122,6 +123,6 @@ describe('nothing else gives anything', () => {
 });
 
 test('the file is named after the table, in plain letters', () => {
-  expect(mindmapFileName('Tafel 3 · “Énergie” / été', 'svg')).toBe('mindmap-tafel-3-energie-ete.svg');
-  expect(mindmapFileName('مرحبا', 'png')).toBe('mindmap-debattafel.png');
+  expect(downloadName('mindmap', 'Tafel 3 · “Énergie” / été', 'svg')).toBe('mindmap-tafel-3-energie-ete.svg');
+  expect(downloadName('mindmap', 'مرحبا', 'png')).toBe('mindmap-debattafel.png');
 });

@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net';
 import type { FakeTokens } from './tokens.ts';
 
 /**
- * Serves, on a free port of 127.0.0.1, the channel's keys and the platform's identity endpoint; everything
- * else is the connector's.
+ * Serves, on a free port of 127.0.0.1, the channel's keys and the platform's identity endpoint, and people's
+ * drives; everything else is the connector's.
  */
 export const serveEndpoints = async (
   tokens: FakeTokens | undefined,
   connector: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  drive: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
 ) => {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://fake');
@@ -31,7 +32,7 @@ export const serveEndpoints = async (
           token_type: 'Bearer',
         });
       default:
-        return connector(request, response);
+        return url.pathname.startsWith('/drive/') ? drive(request, response) : connector(request, response);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -6,6 +6,7 @@ import {
   type WireActivity,
 } from './conversation.ts';
 import { createDelivery } from './delivery.ts';
+import { createDrive, type UploadInfo } from './drive.ts';
 import { serveEndpoints } from './endpoints.ts';
 import type { Failure } from './failures.ts';
 import { FakePerson } from './person.ts';
@@ -15,6 +16,7 @@ import { createWatching } from './watching.ts';
 export type { ClickAnswer } from './clickAnswer.ts';
 export { BotMessage, FakeConversation } from './conversation.ts';
 export type { Delivered } from './delivery.ts';
+export type { UploadInfo } from './drive.ts';
 export type { ConnectorRequest, Failure } from './failures.ts';
 export { FakePerson, type Said, type SayOptions } from './person.ts';
 
@@ -88,8 +90,9 @@ export const startFakeTeams = async (options: FakeTeamsOptions) => {
     },
   });
   const delivery = createDelivery(tokens);
+  const drive = createDrive();
 
-  const { base, close } = await serveEndpoints(tokens, connector.handle);
+  const { base, close } = await serveEndpoints(tokens, connector.handle, drive.handle);
   const serviceUrl = `${base}/teams/`;
 
   const fromTeams = (conversation: FakeConversation, parts: WireActivity): WireActivity => ({
@@ -128,6 +131,14 @@ export const startFakeTeams = async (options: FakeTeamsOptions) => {
           IDENTITY_HEADER: tokens.identityHeader,
         }
       : {}) as Readonly<Record<string, string>>,
+
+    /** People's own files, and a place in them. */
+    drive: {
+      files: drive.files,
+      attempts: drive.attempts,
+      fail: drive.fail,
+      place: (name: string): UploadInfo => drive.place(base, name),
+    },
 
     /** Where the bot listens. */
     connect: delivery.connect,

@@ -2,6 +2,7 @@ import { actionOn, actionsOf } from './card.ts';
 import { type ClickAnswer, readClickAnswer } from './clickAnswer.ts';
 import type { BotMessage, FakeConversation, RosterEntry, WireActivity } from './conversation.ts';
 import type { Delivered } from './delivery.ts';
+import type { UploadInfo } from './drive.ts';
 
 /** A message that a person sent, to edit or delete it later. */
 export interface Said extends Delivered {
@@ -148,6 +149,25 @@ export class FakePerson {
   /** Clicks whatever data says, on a card or not: what a hand-made request could send. */
   async execute(conversation: FakeConversation, verb: string, data: Inputs): Promise<ClickAnswer> {
     return this.#execute(conversation, { verb, data }, 'manual');
+  }
+
+  /** Answers the offer of a file, with what the offer carried and, to accept it, a place to put it. */
+  async answerFile(offer: BotMessage, uploadInfo?: UploadInfo, context?: unknown): Promise<Delivered> {
+    const [attachment] = (offer.activity.attachments ?? []) as readonly { content?: WireActivity }[];
+    const value = {
+      type: 'fileUpload',
+      action: uploadInfo ? 'accept' : 'decline',
+      context: context ?? attachment?.content?.acceptContext,
+      ...(uploadInfo ? { uploadInfo } : {}),
+    };
+    return this.#deliver(
+      this.activity(offer.conversation, {
+        type: 'invoke',
+        name: 'fileConsent/invoke',
+        replyToId: offer.id,
+        value,
+      }),
+    );
   }
 
   #execute(conversation: FakeConversation, action: WireActivity, trigger: string): Promise<ClickAnswer> {

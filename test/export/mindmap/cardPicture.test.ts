@@ -1,0 +1,48 @@
+import { expect, test } from '@jest/globals';
+import type { Table } from '../../../src/core/table.ts';
+import { cardPicture } from '../../../src/export/mindmap/cardPicture.ts';
+import { checkMindmapToken } from '../../../src/export/mindmap/links.ts';
+import { small } from './tables.ts';
+
+const from = { publicUrl: 'https://bot.example', secret: 'geheim' };
+const day = 86_400_000;
+
+const withSummary = (change: object): Table => {
+  if (small.summary.status === 'none') throw new Error('a table with a summary');
+  return { ...small, summary: { ...small.summary, ...change } as Table['summary'] };
+};
+const madeAt = ({ summary }: Table): number =>
+  summary.status === 'final' ? summary.publishedAt : summary.status === 'draft' ? summary.draftedAt : 0;
+
+test('the picture keeps its address while the card is edited, and gets another when it changes', () => {
+  const picture = cardPicture(small, from);
+  expect(picture?.url).toMatch(
+    /^https:\/\/bot\.example\/mindmap\/[^/]+\.png\?token=[^&]+&picture=[0-9a-f]{8}$/,
+  );
+  const other = { number: 1, author: '29:ana', text: 'nog iets', decision: 'open', at: 5 };
+  expect(cardPicture(withSummary({ additions: [other] }), from)).toEqual(picture);
+  const points = small.summary.status === 'none' ? [] : small.summary.points.slice(1);
+  expect(cardPicture(withSummary({ points }), from)?.url).not.toBe(picture?.url);
+});
+
+test('its address works as long as the table is kept after closing', () => {
+  const url = new URL(cardPicture(small, from)?.url ?? '');
+  const at = (now: number) =>
+    checkMindmapToken({
+      token: url.searchParams.get('token') ?? '',
+      table: small.id,
+      format: 'png',
+      secret: 'geheim',
+      now,
+    }).kind;
+  const kept = madeAt(small) + small.retentionDays * day;
+  expect([at(kept + day), at(kept + 8 * day)]).toEqual(['ok', 'expired']);
+});
+
+test('there is none without a summary, with a single point, or after somebody wrote the text anew', () => {
+  const points = small.summary.status === 'none' ? [] : small.summary.points;
+  expect(cardPicture({ ...small, summary: { status: 'none' } }, from)).toBeUndefined();
+  expect(cardPicture(withSummary({ points: points.slice(0, 1) }), from)).toBeUndefined();
+  expect(cardPicture(withSummary({ edited: true }), from)).toBeUndefined();
+  expect(cardPicture(withSummary({ points: points.slice(0, 2) }), from)).toBeDefined();
+});
