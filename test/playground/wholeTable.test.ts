@@ -182,6 +182,7 @@ describe('a whole table in the Playground', () => {
   step('the minutes come to the asker alone, behind links that open', async () => {
     await els.openChat('Personal Chat');
     await els.type('notulen');
+    await els.press(privately('cards:button.more'));
     const minutes = await els.download(privately('cards:minutes.format.md'));
     for (const said of [
       'Ik ben Els en ik woon in de dorpskern',

@@ -1,3 +1,4 @@
+import { agendaBegan } from '../../core/agenda.ts';
 import { itemMeant } from '../../core/agendaReference.ts';
 import type { CommandBody } from '../../core/commands.ts';
 import type { TableEventType } from '../../core/events.ts';
@@ -107,6 +108,9 @@ export const createTyped = (desk: Desk, answers: Answers) => {
       () => ({ type: 'AssignRole', role: command.role, person: target, name: command.name }),
       async (handled) => {
         if (!happened(handled, 'RoleAssigned')) return { kind: 'nothing' };
+        // On the opening card everybody sees at once who takes notes.
+        const seen = command.role === 'notetaker' && !agendaBegan(handled.table);
+        if (seen && !answers.isPrivate(incoming)) return { kind: 'nothing' };
         const person = handled.table.people.get(target);
         return answers.toAsker(
           incoming,
