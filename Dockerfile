@@ -1,3 +1,13 @@
+# The page beside the meeting is built here; what builds it stays behind.
+FROM node:24-slim AS page
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci && npm cache clean --force
+COPY tsconfig.json ./
+COPY src ./src
+COPY scripts ./scripts
+RUN npm run build
+
 FROM node:24-slim
 
 ENV NODE_ENV=production \
@@ -12,6 +22,7 @@ RUN npm ci --omit=dev && npm cache clean --force
 
 COPY src ./src
 COPY adaptive-cards ./adaptive-cards
+COPY --from=page /app/build/tab ./build/tab
 
 # Everything that must survive a new container is in /data: mount a volume there.
 RUN mkdir /data && chown node:node /data
