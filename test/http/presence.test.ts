@@ -275,7 +275,7 @@ describe('channels', () => {
     await sitDown(els, chat);
     // A new post comes with its message; a 1:1 chat is only opened.
     const creates = () =>
-      teams.requests.filter(({ kind, activity }) => kind === 'create' && activity !== undefined).length;
+      teams.requests.filter(({ kind, activity }) => kind === 'create' && activity?.isGroup === true).length;
     await els.say(chat, 'Iets om samen te vatten over de vaart');
     await teams.settled();
     const before = creates();
