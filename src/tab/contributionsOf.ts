@@ -3,12 +3,16 @@ import type { ContributionId } from '../core/ids.ts';
 import { whoIs } from '../core/merging.ts';
 import type { Contribution, Table } from '../core/table.ts';
 import { namePlates } from '../export/namePlates.ts';
+import { textsVeiled } from '../export/veil.ts';
 import type { TabContribution } from './state.ts';
 
 /** Whether a contribution is on the page. */
 const stands = ({ withdrawn, erased }: Contribution): boolean => !withdrawn && erased !== true;
 
-/** Contributions as one person sees them: their own are marked, and the name is what may stand beside it. */
+/**
+ * Contributions as one person sees them: their own are marked, and the name is what may stand beside it. Where
+ * the table was promised confidence no name stands in anybody's words but one's own, which one may put right.
+ */
 export const contributionsOf = (
   table: Table,
   person: string,
@@ -16,12 +20,16 @@ export const contributionsOf = (
 ): readonly TabContribution[] => {
   const plates = namePlates(table);
   const me = whoIs(table, person);
+  const veiledTable = textsVeiled(table);
+  const shown = new Map(
+    veiledTable === table ? [] : veiledTable.contributions.map((one) => [one.id, one.text]),
+  );
   const nameless = new Set([UNKNOWN_SPEAKER, UNNAMED]);
   return which.filter(stands).map((one) => ({
     id: one.id,
     at: one.at,
     name: nameless.has(one.author) ? '' : plates.author(one.author).name,
-    text: one.text,
+    text: one.author === me ? one.text : (shown.get(one.id) ?? one.text),
     source: one.source,
     ...(one.item !== undefined && { item: one.item }),
     ...(one.question !== undefined && { question: one.question }),

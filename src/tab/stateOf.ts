@@ -7,6 +7,7 @@ import { isModerator, mayActForOthers } from '../core/roles.ts';
 import { handOf, placeOf, speakingOrder, technicalHandOf } from '../core/speakingQueue.ts';
 import { turnMilliseconds } from '../core/speakingTime.ts';
 import type { Question, Table } from '../core/table.ts';
+import { textsVeiled } from '../export/veil.ts';
 import { leadOf, notesOf } from './leadOf.ts';
 import type { TabAgenda, TabFloor, TabMe, TabPlace, TabQuestion, TabState, TabSummary } from './state.ts';
 
@@ -122,7 +123,8 @@ const summaryOf = ({ summary }: Table, leads: boolean): TabSummary => {
 };
 
 /** The table as one person may see it at a moment; `version` is the table's own. */
-export const stateOf = (table: Table, version: number, viewer: Viewer): TabState => {
+export const stateOf = (whole: Table, version: number, viewer: Viewer): TabState => {
+  const table = textsVeiled(whole);
   const { person, now } = viewer;
   const leads = isModerator(table, person);
   const expert = table.people.get(person)?.role === 'expert';
