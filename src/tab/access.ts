@@ -64,7 +64,10 @@ export const createAccess = (parts: {
     const { tenant, id } = table.conversation;
     const reference = await parts.store.conversations.find(tenant, id);
     const member = reference?.installed === true ? await inRoster(reference, who.aadObjectId) : undefined;
-    return member && { person: member.person, name: member.name, aadObjectId: who.aadObjectId };
+    // What was asked a minute ago no longer holds for who left since.
+    if (member === undefined || table.people.get(whoIs(table, member.person))?.present === false)
+      return undefined;
+    return { person: member.person, name: member.name, aadObjectId: who.aadObjectId };
   };
 
   return {

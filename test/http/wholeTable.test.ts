@@ -75,8 +75,10 @@ describe('a table from opening to afronding', () => {
 
   test('the moderator names a notetaker', async () => {
     await els.say(chat, 'rol notulist @Joke', { mention: true, people: [joke] });
-    const told = await teams.waitFor(() => els.personal.messages.at(-1));
-    expect(told.text).toContain('Joke');
+    // The opening card says so to all, and she herself gets what she needs to note.
+    await shows('Joke');
+    const told = await teams.waitFor(() => joke.personal.messages.at(-1));
+    expect(told.text).toContain('Je noteert voor');
   });
 
   test('the first "volgende" starts the agenda with a live card', async () => {
