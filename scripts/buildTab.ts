@@ -12,7 +12,6 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { build } from 'vite';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 const page = join(source, 'tab', 'page');
@@ -47,13 +46,31 @@ const putInPlace = (made: string): void => {
   }
 };
 
-/** Builds the page into `build/tab`, each file also compressed; does nothing where it stands already. */
+/** What builds the page; undefined where only what runs was installed. */
+const builder = async (): Promise<typeof import('vite') | undefined> => {
+  try {
+    return await import('vite');
+  } catch (error) {
+    if ((error as { code?: unknown }).code === 'ERR_MODULE_NOT_FOUND') return undefined;
+    throw error;
+  }
+};
+
+/**
+ * Builds the page into `build/tab`, each file also compressed; does nothing where it stands already. Without what
+ * builds it the bot goes on without the page, and says so.
+ */
 export const buildTab = async (): Promise<void> => {
   if (isBuilt()) return;
+  const vite = await builder();
+  if (vite === undefined) {
+    console.error('The tab is not built: run `npm ci && npm run build` where development packages are.');
+    return;
+  }
   mkdirSync(buildFolder, { recursive: true });
   // Not in place: a bot that starts meanwhile must not find half a page.
   const made = mkdtempSync(join(buildFolder, 'tab-'));
-  await build({
+  await vite.build({
     root: page,
     base: './',
     configFile: false,
