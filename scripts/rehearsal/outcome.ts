@@ -1,4 +1,5 @@
 import { takeHashtags } from '../../src/lens/index.ts';
+import { translatorFor } from '../../src/locale/translate.ts';
 import type { FakeTeams } from '../../test/support/fakeTeams/index.ts';
 import type { Cast } from './casting.ts';
 import type { MinutesForm } from './course/minutes.ts';
@@ -78,14 +79,25 @@ const partOf = (name: string, { moderator, notetaker }: Judged['cast']): Part =>
   return name === notetaker ? 'notetaker' : 'participant';
 };
 
-/** The private messages of the bot, by person. */
-export const toldInPrivate = ({ sent, cast }: Pick<Outcome, 'sent' | 'cast'>): readonly Told[] =>
-  cast.names.map((name) => ({
+/**
+ * Whether a message tells who leads that a turn took as long as it may. In a rehearsal turns of minutes take a
+ * second, so that nearly each reaches its limit: those count for nobody's afternoon.
+ */
+const isTurnReminder = ({ summary }: SentMessage): boolean => {
+  const sentence = translatorFor('nl')('sentences:turn-of-seconds', { count: 2, name: '' });
+  return summary.endsWith(sentence.slice(sentence.lastIndexOf(',')));
+};
+
+/** The private messages of the bot, by person; without the reminders of the scaled turns to who leads. */
+export const toldInPrivate = ({ sent: all, cast }: Pick<Outcome, 'sent' | 'cast'>): readonly Told[] => {
+  const sent = all.filter((message) => !isTurnReminder(message));
+  return cast.names.map((name) => ({
     name,
     part: partOf(name, cast),
     count: sent.filter(({ conversation }) => conversation.kind === 'personal' && conversation.title === name)
       .length,
   }));
+};
 
 /** The text of a line as it is to stand in the minutes: the lenses that its author named are taken out. */
 export const notedText = ({ text }: Line, { format }: ReadFormat): string =>

@@ -20,7 +20,7 @@ export const turnLimitAt = (table: Table): Instant | undefined => {
 };
 
 /** What the key of the deadline of a turn begins with; the number of the turn follows. */
-export const TURN_LIMIT_KEY = 'turn-limit:';
+const TURN_LIMIT_KEY = 'turn-limit:';
 
 /** The key of the deadline of one turn. */
 export const turnLimitKey = (turn: number): string => `${TURN_LIMIT_KEY}${turn}`;
