@@ -1,10 +1,11 @@
-import type { HttpRequest, HttpRoute } from '../application/httpRoute.ts';
+import type { HttpRoute } from '../application/httpRoute.ts';
 import type { Instant, TableId } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
-import { type RefusalReason, readName, refusal } from './downloads.ts';
+import { readName, refusal } from './downloads.ts';
 import { parseFilter } from './filter.ts';
-import { checkMinutesToken, type MinutesFormat, minutesFormats } from './links.ts';
-import { type MayDownload, nobodyMayDownload, signInOf } from './mayDownload.ts';
+import { judgeDownload } from './judgeDownload.ts';
+import { checkMinutesToken, minutesFormats } from './links.ts';
+import { type MayDownload, nobodyMayDownload } from './mayDownload.ts';
 import { createWriteMinutes, type WriteMinutes } from './minutesFile.ts';
 
 /** What the route needs: the tables, what signs the links, the time, and who may come without a link. */
@@ -15,10 +16,6 @@ export interface MinutesRouteParts {
   readonly mayDownload?: MayDownload;
   readonly write?: WriteMinutes;
 }
-
-type Judged =
-  | { readonly kind: 'may'; readonly filter: string }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason };
 
 /**
  * `GET /minutes/<tableId>.<docx|pdf|md|csv|json>?token=…`: the minutes as a download, for whoever has a signed
@@ -32,47 +29,34 @@ export const minutesRoute = ({
   now,
   mayDownload = nobodyMayDownload,
   write = createWriteMinutes(),
-}: MinutesRouteParts): HttpRoute => {
-  const judge = async (
-    name: { readonly table: TableId; readonly format: MinutesFormat },
-    request: HttpRequest,
-  ): Promise<Judged> => {
-    const { query } = request;
-    const signIn = signInOf(request);
-    if (signIn !== undefined)
-      return (await mayDownload(signIn, name.table))
-        ? { kind: 'may', filter: query.get('filter') ?? '' }
-        : { kind: 'refused', reason: 'notYours' };
-    const token = query.get('token') ?? '';
-    if (token === '') return { kind: 'refused', reason: 'missing' };
-    const check = checkMinutesToken({ ...name, token, secret, now: now() });
-    return check.kind === 'ok'
-      ? { kind: 'may', filter: check.filter }
-      : { kind: 'refused', reason: check.kind };
-  };
-
-  return {
-    method: 'GET',
-    path: '/minutes/:file',
-    async answer(request) {
-      const name = readName(request.params.file, minutesFormats);
-      if (name === undefined) return refusal('minutes', 'unknown', request);
-      const judged = await judge(name, request);
-      if (judged.kind === 'refused') return refusal('minutes', judged.reason, request);
-      const table = await load(name.table);
-      const filter = table && parseFilter(judged.filter, table);
-      if (table === undefined || filter === undefined) return refusal('minutes', 'gone', request);
-      const file = await write(table, name.format, filter, now());
-      return {
-        status: 200,
-        headers: {
-          'Content-Type': file.contentType,
-          'Content-Disposition': `attachment; filename="${file.name}"`,
-          'Cache-Control': 'no-store',
-          'X-Content-Type-Options': 'nosniff',
-        },
-        body: file.content,
-      };
-    },
-  };
-};
+}: MinutesRouteParts): HttpRoute => ({
+  method: 'GET',
+  path: '/minutes/:file',
+  async answer(request) {
+    const name = readName(request.params.file, minutesFormats);
+    if (name === undefined) return refusal('minutes', 'unknown', request);
+    const judged = await judgeDownload(request, name.table, {
+      mayDownload,
+      asked: (query) => query.get('filter') ?? '',
+      check: (token) => {
+        const check = checkMinutesToken({ ...name, token, secret, now: now() });
+        return check.kind === 'ok' ? { kind: 'ok', what: check.filter } : check;
+      },
+    });
+    if (judged.kind === 'refused') return refusal('minutes', judged.reason, request);
+    const table = await load(name.table);
+    const filter = table && parseFilter(judged.what, table);
+    if (table === undefined || filter === undefined) return refusal('minutes', 'gone', request);
+    const file = await write(table, name.format, filter, now());
+    return {
+      status: 200,
+      headers: {
+        'Content-Type': file.contentType,
+        'Content-Disposition': `attachment; filename="${file.name}"`,
+        'Cache-Control': 'no-store',
+        'X-Content-Type-Options': 'nosniff',
+      },
+      body: file.content,
+    };
+  },
+});

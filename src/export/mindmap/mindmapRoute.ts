@@ -1,8 +1,9 @@
-import type { HttpRequest, HttpRoute } from '../../application/httpRoute.ts';
+import type { HttpRoute } from '../../application/httpRoute.ts';
 import type { Instant, TableId } from '../../core/ids.ts';
 import type { Table } from '../../core/table.ts';
-import { downloadName, type RefusalReason, readName, refusal } from '../downloads.ts';
-import { type MayDownload, nobodyMayDownload, signInOf } from '../mayDownload.ts';
+import { downloadName, readName, refusal } from '../downloads.ts';
+import { judgeDownload } from '../judgeDownload.ts';
+import { type MayDownload, nobodyMayDownload } from '../mayDownload.ts';
 import { checkMindmapToken, type MindmapFormat, mindmapFormats } from './links.ts';
 import { mindmapOf } from './mindmap.ts';
 import { mindmapPng } from './mindmapPng.ts';
@@ -38,10 +39,6 @@ export interface MindmapRouteParts {
   readonly mayDownload?: MayDownload;
 }
 
-type Judged =
-  | { readonly kind: 'may'; readonly theme: Theme }
-  | { readonly kind: 'refused'; readonly reason: RefusalReason };
-
 /**
  * `GET /mindmap/<tableId>.<png|svg>?token=…`: the summary as a picture, for whoever has a signed link, or with
  * the sign-in of a moderator or notetaker in the header (then `theme=dark` asks for the dark one). As with the
@@ -57,35 +54,24 @@ export const mindmapRoute = ({
 }: MindmapRouteParts): HttpRoute => {
   const pngOf = drawnOnce();
 
-  const judge = async (
-    name: { readonly table: TableId; readonly format: MindmapFormat },
-    request: HttpRequest,
-  ): Promise<Judged> => {
-    const { query } = request;
-    const signIn = signInOf(request);
-    if (signIn !== undefined)
-      return (await mayDownload(signIn, name.table))
-        ? { kind: 'may', theme: themes.find((theme) => theme === query.get('theme')) ?? 'light' }
-        : { kind: 'refused', reason: 'notYours' };
-    const token = query.get('token') ?? '';
-    if (token === '') return { kind: 'refused', reason: 'missing' };
-    const check = checkMindmapToken({ ...name, token, secret, now: now() });
-    return check.kind === 'ok'
-      ? { kind: 'may', theme: check.theme }
-      : { kind: 'refused', reason: check.kind };
-  };
-
   return {
     method: 'GET',
     path: '/mindmap/:file',
     async answer(request) {
       const name = readName(request.params.file, mindmapFormats);
       if (name === undefined) return refusal('mindmap', 'unknown', request);
-      const judged = await judge(name, request);
+      const judged = await judgeDownload<Theme>(request, name.table, {
+        mayDownload,
+        asked: (query) => themes.find((theme) => theme === query.get('theme')) ?? 'light',
+        check: (token) => {
+          const check = checkMindmapToken({ ...name, token, secret, now: now() });
+          return check.kind === 'ok' ? { kind: 'ok', what: check.theme } : check;
+        },
+      });
       if (judged.kind === 'refused') return refusal('mindmap', judged.reason, request);
       const table = await load(name.table);
       if (table === undefined) return refusal('mindmap', 'gone', request);
-      const { theme } = judged;
+      const theme = judged.what;
       return {
         status: 200,
         headers: headersOf(table, name.format),
