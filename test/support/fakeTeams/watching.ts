@@ -1,10 +1,10 @@
 import type { FakeConversation } from './conversation.ts';
 import type { ConnectorRequest } from './failures.ts';
 
-/** Waits until something is so; throws after `timeoutMilliseconds` (5 s). */
+/** Waits until something is so; throws after `timeoutMilliseconds` (15 s: a busy machine is no failure). */
 export const waitFor = async <Value>(
   what: () => Value | undefined | false | Promise<Value | undefined | false>,
-  timeoutMilliseconds = 5_000,
+  timeoutMilliseconds = 15_000,
 ): Promise<Value> => {
   const until = Date.now() + timeoutMilliseconds;
   for (;;) {
@@ -33,7 +33,7 @@ export const createWatching = (requests: readonly ConnectorRequest[]) => {
       return Math.max(0, ...times.map(within));
     },
     /** Waits until the bot has asked nothing for so long. */
-    settled: async (quietMilliseconds = 300, timeoutMilliseconds = 10_000): Promise<void> => {
+    settled: async (quietMilliseconds = 300, timeoutMilliseconds = 20_000): Promise<void> => {
       await waitFor(() => Date.now() - (requests.at(-1)?.at ?? 0) >= quietMilliseconds, timeoutMilliseconds);
     },
   };
