@@ -81,11 +81,19 @@ const handsBefore = (table: Table, given: Floor): readonly Hand[] => {
   return others.toSpliced(index === -1 ? others.length : index, 0, hand);
 };
 
-/** The round as it was, with those who came in since. */
-const roundBefore = (table: Table, earlier: Round): Round => {
-  const known = new Set([...earlier.waiting, ...earlier.had, earlier.now]);
+/**
+ * The round as it was, with those who came in since. Whoever introduced themselves then, and does not get the
+ * floor back for it, is still to be heard: they come first.
+ */
+const roundBefore = (table: Table, { now, ...earlier }: Round, speaker: PersonId | undefined): Round => {
+  const known = new Set([...earlier.waiting, ...earlier.had, now]);
   const late = (table.round?.waiting ?? []).filter((person) => !known.has(person));
-  return { ...earlier, waiting: [...earlier.waiting, ...late] };
+  const goesOn = now !== undefined && now === speaker;
+  return {
+    ...earlier,
+    ...(goesOn && { now }),
+    waiting: [...(now === undefined || goesOn ? [] : [now]), ...earlier.waiting, ...late],
+  };
 };
 
 /**
@@ -105,7 +113,7 @@ export const withTurnUndone = (table: Table): Table => {
     turns: table.turns + 1,
     people: peopleBefore(table, given),
     hands: handsBefore(then, given),
-    ...(before.round !== undefined && { round: roundBefore(table, before.round) }),
+    ...(before.round !== undefined && { round: roundBefore(table, before.round, earlier?.person) }),
     ...(earlier !== undefined && { floor: earlier }),
   };
 };

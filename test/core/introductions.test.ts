@@ -130,6 +130,18 @@ describe('the round of introductions', () => {
     expect(comingInRound(back)).toEqual(ids(bram, noor, joke, els, ana));
   });
 
+  test('whose introduction was cut short by a press that is undone is heard, also when they left meanwhile', () => {
+    const undone = [
+      ...started,
+      next('14:22'),
+      leaves(ana, '14:22:10'),
+      els.asks('14:22:20', { type: 'UndoFloor' }),
+    ] as const;
+    expect(round(tableAfter(...undone))).toEqual([undefined, ids(bram, noor, joke, els), []]);
+    const back = tableAfter(...undone, next('14:23'), joins(ana, '14:24'));
+    expect(round(back)).toEqual([bram.person, ids(ana, noor, joke, els), []]);
+  });
+
   test('the floor given by name to somebody of the round is their introduction', () => {
     const table = tableAfter(...started, els.asks('14:22', { type: 'GiveFloor', person: noor.person }));
     expect(round(table)).toEqual([noor.person, ids(bram, joke, els), [ana.person]]);
