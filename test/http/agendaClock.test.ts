@@ -1,13 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  type FakeConversation,
-  type FakePerson,
-  type FakeTeams,
-  startFakeTeams,
-} from '../support/fakeTeams/index.ts';
-import { type BotProcess, startBotProcess, temporaryFolder } from '../support/runningBot.ts';
+import type { FakeConversation, FakePerson, FakeTeams } from '../support/fakeTeams/index.ts';
+import { pause, startTeamsWithBot, type TeamsWithBot, tableIn } from './teamsWithBot.ts';
 
 /** The agenda's clock over real HTTP: re-planning, breaks, skipping, going back, and a pause over a kill. */
 const debates = [
@@ -29,27 +22,17 @@ const formats = [
   },
 ];
 
+let world: TeamsWithBot;
 let teams: FakeTeams;
-let bot: BotProcess;
 let els: FakePerson;
 let bram: FakePerson;
 let chat: FakeConversation;
-const folder = temporaryFolder();
-
-const environment = (): Readonly<Record<string, string>> => ({
-  ...teams.environment,
-  DATABASE_URL: `sqlite:${folder.path}/table.db`,
-  FORMATS_DIR: join(folder.path, 'formats'),
-  PERSON_RATE: '0',
-});
 
 beforeAll(async () => {
-  mkdirSync(join(folder.path, 'formats'));
-  for (const format of formats)
-    writeFileSync(join(folder.path, 'formats', `${format.id}.json`), JSON.stringify(format));
-  teams = await startFakeTeams({ tokens: true });
-  bot = await startBotProcess(environment());
-  teams.connect(bot.url);
+  world = await startTeamsWithBot({
+    formats: Object.fromEntries(formats.map((format) => [`${format.id}.json`, format])),
+  });
+  teams = world.teams;
   els = teams.person('Els Peeters');
   bram = teams.person('Bram Claes');
   chat = teams.groupChat('Tafel 7', [els, bram]);
@@ -59,9 +42,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await bot?.stop();
-  await teams?.close();
-  folder.remove();
+  await world?.close();
 });
 
 const live = () => chat.card((message) => message.has('table.view'));
@@ -69,7 +50,6 @@ const live = () => chat.card((message) => message.has('table.view'));
 const liveText = () => chat.find((message) => message.has('table.view'))?.text;
 const liveShows = (text: string) => teams.waitFor(() => liveText()?.includes(text));
 const liveShowsNot = (text: string) => teams.waitFor(() => liveText()?.includes(text) === false);
-const tableId = (): string => /"table":"([^"]+)"/.exec(JSON.stringify(live().card))?.[1] ?? '';
 const toldTo = (person: FakePerson, pattern: RegExp) =>
   teams.waitFor(() => person.personal.messages.findLast(({ text }) => pattern.test(text)));
 /** What the moderator has on the live card, after "Leiden". */
@@ -135,7 +115,7 @@ describe('re-planning', () => {
   test('is not for others, by whatever way they try', async () => {
     await bram.say(chat, 'herplan', { mention: true });
     await toldTo(bram, /gespreksleider/);
-    const table = tableId();
+    const table = tableIn(chat);
     for (const [verb, data] of [
       ['table.view', { card: 'replan' }],
       ['agenda.replan', { proposal: 'spread@1#1' }],
@@ -170,7 +150,7 @@ describe('changing the agenda', () => {
     await els.say(chat, 'sla niet over');
     await els.say(chat, 'agenda wissel 3 4');
     await agendaShows(/3\. Tweede debat[\s\S]*4\. Koffie/);
-    await els.execute(chat, 'agenda.move', { table: tableId(), item: 'adem', before: 'tweede' });
+    await els.execute(chat, 'agenda.move', { table: tableIn(chat), item: 'adem', before: 'tweede' });
     await els.say(chat, 'verkort 5');
     await liveShows('5 min voor');
   });
@@ -217,7 +197,7 @@ describe('changing the agenda', () => {
       els.personal.messages.findLast(({ activity }) => JSON.stringify(activity).includes('/minutes/')),
     );
     const link = /http:\/\/[^"]+?\/minutes\/[^"]+/.exec(JSON.stringify(card.activity))?.[0] ?? '';
-    const response = await fetch(link.replace(/^http:\/\/[^/]+/, bot.url));
+    const response = await fetch(link.replace(/^http:\/\/[^/]+/, world.bot().url));
     const minutes = (await response.json()) as {
       agenda: { id: string; plannedMinutes: number; startedAt?: string; endedAt?: string }[];
       contributions: { text: string; agendaItem?: string }[];
@@ -249,11 +229,8 @@ test('a pause stops the deadlines, also over a kill; after it they come', async 
   await teams.waitFor(() => other.find((message) => message.text.includes('Flitsdebat')));
   await els.say(other, 'pauze');
   await toldTo(els, /klok staat stil/);
-  await bot.kill();
   const timeUp = () => els.personal.messages.some(({ text }) => /Flitsdebat.? is om/.test(text));
-  await new Promise((resolve) => setTimeout(resolve, 4_500));
-  bot = await startBotProcess(environment());
-  teams.connect(bot.url);
+  await world.killAndRestart(() => pause(4_500));
   await teams.settled();
   expect(timeUp()).toBe(false);
   await els.say(other, 'hervat');

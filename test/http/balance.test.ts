@@ -1,13 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import {
-  type FakeConversation,
-  type FakePerson,
-  type FakeTeams,
-  startFakeTeams,
-} from '../support/fakeTeams/index.ts';
-import { type BotProcess, startBotProcess, temporaryFolder } from '../support/runningBot.ts';
+import type { FakeConversation, FakePerson, FakeTeams } from '../support/fakeTeams/index.ts';
+import { startTeamsWithBot, type TeamsWithBot, tableIn } from './teamsWithBot.ts';
 
 /** Speaking time, balance and nudges over real HTTP: turns of two seconds, silence of eighteen. */
 const format = {
@@ -24,8 +17,8 @@ const format = {
 const TURN = 2_000;
 const LATER = 1_000;
 
+let world: TeamsWithBot;
 let teams: FakeTeams;
-let bot: BotProcess;
 let els: FakePerson;
 let ana: FakePerson;
 let bram: FakePerson;
@@ -33,21 +26,10 @@ let wout: FakePerson;
 let lies: FakePerson;
 let joke: FakePerson;
 let chat: FakeConversation;
-const folder = temporaryFolder();
-
-const environment = (): Readonly<Record<string, string>> => ({
-  ...teams.environment,
-  DATABASE_URL: `sqlite:${folder.path}/table.db`,
-  FORMATS_DIR: join(folder.path, 'formats'),
-  PERSON_RATE: '0',
-});
 
 beforeAll(async () => {
-  mkdirSync(join(folder.path, 'formats'));
-  writeFileSync(join(folder.path, 'formats', 'evenwicht.json'), JSON.stringify(format));
-  teams = await startFakeTeams({ tokens: true });
-  bot = await startBotProcess(environment());
-  teams.connect(bot.url);
+  world = await startTeamsWithBot({ formats: { 'evenwicht.json': format } });
+  teams = world.teams;
   els = teams.person('Els Peeters');
   ana = teams.person('Ana De Smet');
   bram = teams.person('Bram Claes');
@@ -64,29 +46,27 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await bot?.stop();
-  await teams?.close();
-  folder.remove();
+  await world?.close();
 });
 
 const live = () => chat.card((message) => message.has('hand.raise'));
-const tableId = (): string => /"table":"([^"]+)"/.exec(JSON.stringify(live().card))?.[1] ?? '';
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 const told = (person: FakePerson, pattern: RegExp) =>
   person.personal.messages.filter(({ text }) => pattern.test(text)).length;
-const give = (person: FakePerson) => els.execute(chat, 'floor.give', { table: tableId(), person: person.id });
+const give = (person: FakePerson) =>
+  els.execute(chat, 'floor.give', { table: tableIn(chat), person: person.id });
 const leading = async () => {
   const view = await els.click(live(), 'table.view');
   if (view.kind !== 'card') throw new Error(view.kind);
   return { card: view.card, conversation: chat };
 };
 const counted = async (name: string): Promise<number> => {
-  const text = await (await fetch(`${bot.url}/metrics`)).text();
+  const text = await (await fetch(`${world.bot().url}/metrics`)).text();
   return Number(new RegExp(`^${name} (\\d+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
 };
 
 test('a spoken line while nobody has the floor makes its speaker no new voice', async () => {
-  await ana.execute(chat, 'person.introduce', { table: tableId(), organisation: 'Natuurpunt' });
+  await ana.execute(chat, 'person.introduce', { table: tableIn(chat), organisation: 'Natuurpunt' });
   await els.say(chat, 'volgende');
   await teams.waitFor(() =>
     chat.find((message) => message.has('hand.raise') && message.text.includes('Het debat')),
@@ -122,9 +102,7 @@ test('a pause moves the limit on, across a restart too', async () => {
   await give(wout);
   await els.say(chat, 'pauze');
   await teams.waitFor(() => live().text.includes('De klok staat stil'));
-  await bot.kill();
-  bot = await startBotProcess(environment());
-  teams.connect(bot.url);
+  await world.killAndRestart();
   await wait(TURN + LATER);
   expect(told(wout, /zijn om/)).toBe(0);
   expect(told(lies, /plaats voor jouw stem/)).toBe(0);
@@ -187,7 +165,7 @@ test('speaking times are in the JSON, and printed only where the floor was held 
   });
   const read = async (extension: string): Promise<string> => {
     const link = links.find((one) => one.includes(`.${extension}?`)) ?? '';
-    return (await fetch(link.replace(/^http:\/\/[^/]+/, bot.url))).text();
+    return (await fetch(link.replace(/^http:\/\/[^/]+/, world.bot().url))).text();
   };
   const { participants } = JSON.parse(await read('json')) as {
     participants: { name: string; speakingSeconds: number; turns: number }[];
@@ -201,5 +179,5 @@ test('speaking times are in the JSON, and printed only where the floor was held 
 });
 
 test('nothing of it reached the log', () => {
-  expect(bot.printed()).not.toMatch(/Lies|Bram|bussen/);
+  expect(world.bot().printed()).not.toMatch(/Lies|Bram|bussen/);
 });

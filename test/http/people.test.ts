@@ -1,33 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import {
-  type FakeConversation,
-  type FakePerson,
-  type FakeTeams,
-  startFakeTeams,
-} from '../support/fakeTeams/index.ts';
-import { type BotProcess, startBotProcess, temporaryFolder } from '../support/runningBot.ts';
+import type { FakeConversation, FakePerson, FakeTeams } from '../support/fakeTeams/index.ts';
+import { startTeamsWithBot, type TeamsWithBot, tableIn } from './teamsWithBot.ts';
 
 /** People at a table over real HTTP: those who cannot click, who come late, who go and come back as another. */
+let world: TeamsWithBot;
 let teams: FakeTeams;
-let bot: BotProcess;
 let els: FakePerson;
 let ana: FakePerson;
 let bram: FakePerson;
 let joke: FakePerson;
 let noor: FakePerson;
 let chat: FakeConversation;
-const folder = temporaryFolder();
-
-const settings = () => ({
-  ...teams.environment,
-  DATABASE_URL: `sqlite:${folder.path}/table.db`,
-  PERSON_RATE: '0',
-});
 
 beforeAll(async () => {
-  teams = await startFakeTeams({ tokens: true });
-  bot = await startBotProcess(settings());
-  teams.connect(bot.url);
+  world = await startTeamsWithBot();
+  teams = world.teams;
   els = teams.person('Els Peeters');
   ana = teams.person('Ana Gómez', { guest: true });
   bram = teams.person('Bram Claes');
@@ -38,12 +25,11 @@ beforeAll(async () => {
   await els.say(chat, 'start proeftafel Tafel 3', { mention: true });
   await els.say(chat, 'rol notulist @Joke Wouters', { mention: true, people: [joke] });
   await els.say(chat, 'volgende');
+  await teams.waitFor(() => chat.find('hand.raise'));
 });
 
 afterAll(async () => {
-  await bot?.stop();
-  await teams?.close();
-  folder.remove();
+  await world?.close();
 });
 
 const live = () => chat.card((message) => message.has('hand.raise'));
@@ -62,7 +48,6 @@ const leading = async (who = els) => {
   if (view.kind !== 'card') throw new Error(`no view but ${view.kind}`);
   return { card: view.card, conversation: chat };
 };
-const tableId = (): string => /"table":"([^"]+)"/.exec(JSON.stringify(live().card))?.[1] ?? '';
 
 describe('the round of introductions', () => {
   test('a participant cannot start it: in the chat "rondje" is then simply said', async () => {
@@ -192,9 +177,7 @@ describe('a guest who comes back as another account', () => {
   });
 
   test('still is after a kill, also in their own 1:1 chat', async () => {
-    await bot.kill();
-    bot = await startBotProcess(settings());
-    teams.connect(bot.url);
+    await world.killAndRestart();
     await again.tell('hand neer');
     await told(again, /Je hand is neer/);
     await teams.waitFor(() => !live().text.includes('Ana Gómez ('), 10_000);
@@ -231,12 +214,12 @@ describe('a choice for somebody who cannot', () => {
     expect(answer).toMatchObject({ kind: 'sentence', text: expect.stringContaining('Noor El Amrani') });
     await teams.waitFor(() => /3 van/.test(card.text), 10_000);
     const refused = await bram.execute(chat, 'question.vote', {
-      table: tableId(),
+      table: tableIn(chat),
       person: noor.id,
       questions: 'q1',
     });
     expect(refused).toMatchObject({ kind: 'sentence', text: expect.stringContaining('notulist') });
-    await els.execute(chat, 'question.shortlist', { table: tableId(), questions: 'q3' });
+    await els.execute(chat, 'question.shortlist', { table: tableIn(chat), questions: 'q3' });
     await teams.waitFor(() => card.text.includes('3 mensen kozen'), 10_000);
   });
 
@@ -247,7 +230,7 @@ describe('a choice for somebody who cannot', () => {
       joke.personal.messages.findLast(({ activity }) => JSON.stringify(activity).includes('/minutes/')),
     );
     const link = /http:\/\/[^"]+?\/minutes\/[^"]+?\.json[^"]*/.exec(JSON.stringify(card.activity))?.[0] ?? '';
-    const response = await fetch(link.replace(/^http:\/\/[^/]+/, bot.url));
+    const response = await fetch(link.replace(/^http:\/\/[^/]+/, world.bot().url));
     const minutes = (await response.json()) as {
       participants: { name: string; turns: number; organisation?: string }[];
       questions: { number: number; votes: number }[];

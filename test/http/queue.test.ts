@@ -1,31 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { textOf } from '../support/fakeTeams/card.ts';
-import {
-  type FakeConversation,
-  type FakePerson,
-  type FakeTeams,
-  startFakeTeams,
-} from '../support/fakeTeams/index.ts';
-import { type BotProcess, startBotProcess, temporaryFolder } from '../support/runningBot.ts';
+import type { FakeConversation, FakePerson, FakeTeams } from '../support/fakeTeams/index.ts';
+import { startTeamsWithBot, type TeamsWithBot, tableIn } from './teamsWithBot.ts';
 
 /** The speaking queue over real HTTP, typed and clicked, against the real process. */
+let world: TeamsWithBot;
 let teams: FakeTeams;
-let bot: BotProcess;
 let els: FakePerson;
 let ana: FakePerson;
 let bram: FakePerson;
 let noor: FakePerson;
 let chat: FakeConversation;
-const folder = temporaryFolder();
 
 beforeAll(async () => {
-  teams = await startFakeTeams({ tokens: true });
-  bot = await startBotProcess({
-    ...teams.environment,
-    DATABASE_URL: `sqlite:${folder.path}/table.db`,
-    PERSON_RATE: '0',
-  });
-  teams.connect(bot.url);
+  world = await startTeamsWithBot();
+  teams = world.teams;
   els = teams.person('Els Peeters');
   ana = teams.person('Ana Gómez');
   bram = teams.person('Bram Claes');
@@ -39,9 +28,7 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await bot?.stop();
-  await teams?.close();
-  folder.remove();
+  await world?.close();
 });
 
 const live = () => chat.card((message) => message.has('contribution.add'));
@@ -57,10 +44,9 @@ const shows = (text: string | RegExp) =>
     });
 const told = (who: FakePerson, text: RegExp) =>
   teams.waitFor(() => who.personal.messages.findLast((message) => text.test(message.text)));
-const tableId = (): string => /"table":"([^"]+)"/.exec(JSON.stringify(live().card))?.[1] ?? '';
 /** The moderator's view of the live card, or of the queue. */
 const leading = async (card?: 'queue', who = els) => {
-  const view = await who.execute(chat, 'table.view', { table: tableId(), ...(card && { card }) });
+  const view = await who.execute(chat, 'table.view', { table: tableIn(chat), ...(card && { card }) });
   if (view.kind !== 'card') throw new Error(`no view but ${JSON.stringify(view)}`);
   return { card: view.card, conversation: chat };
 };
@@ -103,7 +89,7 @@ describe('a hand', () => {
   });
 
   test('lets the next one go first, by a button and by a word', async () => {
-    const table = tableId();
+    const table = tableIn(chat);
     const later = await bram.execute(chat, 'hand.defer', { table });
     expect(later).toMatchObject({ kind: 'sentence', text: 'Je staat nu op plaats 3.' });
     await shows('2. Ana Gómez (sinds');
@@ -129,7 +115,7 @@ describe('the floor', () => {
   });
 
   test('given out of order says so, and is undone: the hand is back at its place, the earlier turn goes on', async () => {
-    const table = tableId();
+    const table = tableIn(chat);
     await els.execute(chat, 'floor.give', { table, person: ana.id });
     await shows(/Aan het woord: Ana Gómez \(buiten de volgorde\)/);
     expect(onOneLine(live().text)).toContain('1. Bram Claes');
@@ -159,13 +145,13 @@ describe('the list', () => {
   test('closes and opens by a word: points of order stay possible', async () => {
     await els.say(chat, 'lijst dicht');
     await shows('De lijst is dicht. Een punt van orde kan nog.');
-    await noor.execute(chat, 'hand.lower', { table: tableId() });
+    await noor.execute(chat, 'hand.lower', { table: tableIn(chat) });
     const refused = await noor.click(live(), 'hand.raise');
     expect(refused).toMatchObject({
       kind: 'sentence',
       text: expect.stringContaining('De sprekerslijst is dicht'),
     });
-    const order = await noor.execute(chat, 'hand.raise', { table: tableId(), kind: 'order' });
+    const order = await noor.execute(chat, 'hand.raise', { table: tableIn(chat), kind: 'order' });
     expect(order).toMatchObject({ kind: 'sentence', text: expect.stringContaining('plaats 1') });
     await els.say(chat, 'lijst open');
     await teams.waitFor(() => !live().text.includes('De lijst is dicht'), 10_000);
@@ -173,7 +159,7 @@ describe('the list', () => {
   });
 
   test('goes in another order by a word and by a form; an unknown one is refused', async () => {
-    await els.execute(chat, 'floor.give', { table: tableId() });
+    await els.execute(chat, 'floor.give', { table: tableIn(chat) });
     await bram.say(chat, 'klaar');
     await bram.say(chat, 'hand');
     await els.say(chat, 'volgorde nieuwe stemmen');
@@ -183,12 +169,12 @@ describe('the list', () => {
     expect(answer.kind).toBe('sentence');
     // The floor was held for too little of the debate to print a time.
     await shows('2. Bram Claes (al gesproken)');
-    const unknown = await els.execute(chat, 'queue.order', { table: tableId(), order: 'willekeurig' });
+    const unknown = await els.execute(chat, 'queue.order', { table: tableIn(chat), order: 'willekeurig' });
     expect(unknown).toMatchObject({
       kind: 'sentence',
       text: expect.stringContaining('Die volgorde ken ik niet'),
     });
-    const notTheirs = await bram.execute(chat, 'queue.order', { table: tableId(), order: 'fifo' });
+    const notTheirs = await bram.execute(chat, 'queue.order', { table: tableIn(chat), order: 'fifo' });
     expect(notTheirs).toMatchObject({ kind: 'sentence', text: 'Dit is voor de gespreksleider.' });
   });
 
@@ -199,7 +185,7 @@ describe('the list', () => {
     await shows(/De vraag uitdiepen.*Ana Gómez/);
     await els.say(chat, 'lijst leeg');
     await teams.waitFor(() => !live().text.includes('Ana Gómez'), 10_000);
-    const empty = await els.execute(chat, 'queue.clear', { table: tableId() });
+    const empty = await els.execute(chat, 'queue.clear', { table: tableIn(chat) });
     expect(empty).toMatchObject({ kind: 'sentence', text: 'Er staat niemand op de sprekerslijst.' });
   });
 });
