@@ -1,4 +1,4 @@
-import { houseLenses } from '../../src/lens/compileLexicon.ts';
+import { houseLenses, type Lexicon } from '../../src/lens/compileLexicon.ts';
 import { readForLenses, says } from '../../src/lens/houseReading.ts';
 import { type LensModel, lensesByModel } from '../../src/lens/lensModel.ts';
 import type { LabelledText } from './labelled.ts';
@@ -8,16 +8,20 @@ import {
   foldNumbers,
   foldOf,
   forTraining,
+  othersForTraining,
   type TrainingSettings,
   type TrainingText,
   trainModel,
 } from './trainModel.ts';
 
-/** What the lexicon alone suggests: every lens that one of its words says outright. */
-export const measureLexicon = (texts: readonly LabelledText[]): LensMeasure =>
+/** What a lexicon alone suggests: every lens that one of its words says outright. */
+export const measureLexicon = (
+  texts: readonly LabelledText[],
+  lexiconFor?: (place: number) => Lexicon,
+): LensMeasure =>
   measure(
-    texts.map(({ text, lenses }) => {
-      const { findings } = readForLenses(text);
+    texts.map(({ text, lenses }, place) => {
+      const { findings } = readForLenses(text, lexiconFor?.(place));
       return {
         labelled: lenses,
         suggested: new Set(houseLenses.filter((lens) => findings.some((one) => says(one, lens)))),
@@ -26,15 +30,15 @@ export const measureLexicon = (texts: readonly LabelledText[]): LensMeasure =>
   );
 
 /**
- * Every text judged by a model that was trained, threshold included, on `always` and on the texts of the other
- * nine folds. The vocabulary comes from `always` alone where there is any.
+ * Every contribution of others judged by a model that was trained, threshold included, on `always` and on those of
+ * the other nine folds, and by the lexicon that was written without it in view. The vocabulary comes from `always` alone where there is any.
  */
 export const crossValidate = (
   texts: readonly LabelledText[],
   alwaysTexts: readonly TrainingText[],
   settings: TrainingSettings = chosenSettings,
 ): LensMeasure => {
-  const judgedTexts = forTraining(texts);
+  const judgedTexts = othersForTraining(texts);
   const judged = foldNumbers.flatMap((fold): readonly Judged[] => {
     const others = judgedTexts.filter((_, place) => foldOf(place) !== fold);
     const training = [...alwaysTexts, ...others];

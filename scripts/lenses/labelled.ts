@@ -18,7 +18,7 @@ const sharedFile = new URL('../../../shared/data/lens-dev.tsv', import.meta.url)
 /** Where the labelled contributions of others lie beside the project's tree, or undefined where they do not. */
 export const labelledByOthers: URL | undefined = existsSync(sharedFile) ? sharedFile : undefined;
 export const ownLabels: URL = ownFile;
-const unseenFile = new URL('../../test/lens/data/collaboration.tsv', import.meta.url);
+const collaborationFile = new URL('../../test/lens/data/collaboration.tsv', import.meta.url);
 
 /** The first this many of our own contributions were for development; the others were held out until the lexicon stood. */
 const developmentCount = 300;
@@ -52,8 +52,8 @@ const readTwice = (file: URL): readonly TwiceLabelled[] =>
 /** Reads our own: text, first pass, second pass, agreed. */
 export const readOwn = (): readonly TwiceLabelled[] => readTwice(ownFile);
 
-/** Our own that were written after lexicon and weights stood: nothing was made from them. */
-export const readUnseen = (): readonly TwiceLabelled[] => readTwice(unseenFile);
+/** Our own that no weights were trained on. They were unseen until the readers of those of others looked at them. */
+export const readCollaboration = (): readonly TwiceLabelled[] => readTwice(collaborationFile);
 
 /** Our own contributions by the fixed rule: the file was shuffled when it was written, so its first 300 lines. */
 export const splitOwn = (

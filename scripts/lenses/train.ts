@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { LensModel } from '../../src/lens/lensModel.ts';
 import { labelledByOthers, ownLabels, readLabelled, readOwn } from './labelled.ts';
-import { forTraining, type TrainingText, trainModel } from './trainModel.ts';
+import { forTraining, othersForTraining, type TrainingText, trainModel } from './trainModel.ts';
 
 /** The weights file: the model, and the fingerprints of what it was trained on. */
 export interface WeightsFile extends LensModel {
@@ -35,7 +35,7 @@ export const trainOnOwn = (): WeightsFile => {
 export const trainOnAll = (): WeightsFile | undefined => {
   if (!labelledByOthers) return undefined;
   const own = ownTraining();
-  const all = [...own, ...forTraining(readLabelled(labelledByOthers))];
+  const all = [...own, ...othersForTraining(readLabelled(labelledByOthers))];
   const trainedOn = { 'residents.tsv': sha256(ownLabels), 'lens-dev.tsv': sha256(labelledByOthers) };
   return { trainedOn, ...trainModel(all, own) };
 };

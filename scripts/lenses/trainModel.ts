@@ -5,6 +5,7 @@ import { certaintiesOf, type LensModel } from '../../src/lens/lensModel.ts';
 import type { LabelledText } from './labelled.ts';
 import { type Belief, type Example, fitLogistic } from './logistic.ts';
 import { scoreOf } from './score.ts';
+import { lexiconWithout } from './unseenLexicon.ts';
 
 /** A labelled text with its features, read once for all folds. */
 export interface TrainingText {
@@ -41,6 +42,18 @@ const rounded = (figure: number): number => Number(figure.toFixed(decimals));
 /** Features of the texts, to be trained on. Every text counts the same unless `counts` says so. */
 export const forTraining = (texts: readonly LabelledText[], counts = 1): readonly TrainingText[] =>
   texts.map(({ text, lenses }) => ({ features: featuresOf(readForLenses(text)), lenses, counts }));
+
+/**
+ * The same for contributions of others, in their file's order: each as the lexicon reads it that was written
+ * without it in view. A lexicon looks better than it is on what it was written from; trained on that, the weights
+ * would trust it too much.
+ */
+export const othersForTraining = (texts: readonly LabelledText[]): readonly TrainingText[] =>
+  texts.map(({ text, lenses }, place) => ({
+    features: featuresOf(readForLenses(text, lexiconWithout(place))),
+    lenses,
+    counts: 1,
+  }));
 
 /** The features that enough texts of the vocabulary have, in an order that depends on nothing but the names. */
 export const vocabularyOf = (texts: readonly TrainingText[], leastTexts: number): readonly string[] => {

@@ -24,11 +24,11 @@ const once = (lists: readonly LexiconList[]): (() => Lexicon) => {
 const houseWords = once(houseLexicon);
 const conceptWords = once([...concepts, { entries: lookAlikes }]);
 
-/** Reads a text for the four house lenses. */
-export const readForLenses = (text: string): Reading => {
+/** Reads a text for the four house lenses, by all that is known of words or by another lexicon. */
+export const readForLenses = (text: string, lexicon: Lexicon = houseWords()): Reading => {
   const written = writtenWords(text);
   const words = keyed(written.map(lexiconWord));
-  const findings = readSenses(houseWords(), words);
+  const findings = readSenses(lexicon, words);
   const year = placeOfYear(words.words);
   if (year < 0) return { written, ...words, findings };
   const when: Finding = {

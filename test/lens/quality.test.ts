@@ -2,14 +2,15 @@ import { expect, test } from '@jest/globals';
 import { crossValidate, measureLexicon, measureModel } from '../../scripts/lenses/crossValidate.ts';
 import {
   labelledByOthers,
+  readCollaboration,
   readLabelled,
   readOwn,
-  readUnseen,
   splitOwn,
 } from '../../scripts/lenses/labelled.ts';
 import { measure } from '../../scripts/lenses/score.ts';
 import { ownTraining, seenCounts } from '../../scripts/lenses/train.ts';
 import { forTraining, trainModel } from '../../scripts/lenses/trainModel.ts';
+import { lexiconWithout } from '../../scripts/lenses/unseenLexicon.ts';
 
 const own = readOwn();
 const { development, heldOut } = splitOwn(own);
@@ -32,9 +33,9 @@ test('suggestions meet the labels of the part that the weights were not trained 
   expect(micro.precision).toBeGreaterThanOrEqual(0.85);
 });
 
-test('suggestions meet the labels of contributions from which nothing was made', () => {
+test('suggestions meet the labels of contributions that no weights were trained on', () => {
   const all = ownTraining();
-  const { micro } = measureModel(trainModel(all, all), readUnseen());
+  const { micro } = measureModel(trainModel(all, all), readCollaboration());
   expect(micro.f1).toBeGreaterThanOrEqual(0.88);
   expect(micro.precision).toBeGreaterThanOrEqual(0.88);
 });
@@ -48,8 +49,8 @@ testWhereThere(
   () => {
     const others = labelledByOthers ? readLabelled(labelledByOthers) : [];
     const { micro } = crossValidate(others, ownTraining());
-    expect(micro.f1).toBeGreaterThanOrEqual(0.83);
+    expect(micro.f1).toBeGreaterThanOrEqual(0.85);
     expect(micro.precision).toBeGreaterThanOrEqual(0.85);
-    expect(micro.f1).toBeGreaterThan(measureLexicon(others).micro.f1);
+    expect(micro.f1).toBeGreaterThan(measureLexicon(others, lexiconWithout).micro.f1);
   },
 );

@@ -6,6 +6,8 @@ import { residents } from './doelgroepen/residents.ts';
 import { vulnerable } from './doelgroepen/vulnerable.ts';
 import { places } from './gebied/places.ts';
 import { lookAlikes } from './lookAlikes.ts';
+import { readOne } from './readOne/index.ts';
+import { readTwo } from './readTwo/index.ts';
 import { climate } from './themas/climate.ts';
 import { links } from './themas/links.ts';
 import { society } from './themas/society.ts';
@@ -13,8 +15,8 @@ import { space } from './themas/space.ts';
 import { span } from './tijd/span.ts';
 import { when } from './tijd/when.ts';
 
-/** All that is known of the words of the four house lenses. */
-export const houseLexicon: readonly LexiconList[] = [
+/** What was written without any contribution of others in view. */
+export const firstLexicon: readonly LexiconList[] = [
   ...ages,
   ...vulnerable,
   ...residents,
@@ -29,3 +31,6 @@ export const houseLexicon: readonly LexiconList[] = [
   ...span,
   { entries: lookAlikes },
 ];
+
+/** All that is known of the words of the four house lenses. */
+export const houseLexicon: readonly LexiconList[] = [...firstLexicon, ...readOne, ...readTwo];
