@@ -34,4 +34,5 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=20s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 
-CMD ["node", "src/main.ts"]
+# A small young generation: V8 would otherwise let 80 MB of garbage lie.
+CMD ["node", "--max-semi-space-size=8", "src/main.ts"]

@@ -22,6 +22,7 @@ import { veiled } from './export/veil.ts';
 import { loadFormats, shippedFormatsDir } from './formats/loadFormats.ts';
 import { createMetrics } from './metrics.ts';
 import { publicPages } from './pages/publicPages.ts';
+import { createPress } from './press/press.ts';
 import { openStore } from './store/openStore.ts';
 import { createAccess } from './tab/access.ts';
 import { builtTab, pageRoutes } from './tab/assets.ts';
@@ -90,7 +91,8 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
   // Teams fetches pictures over https only; the Playground is on this machine itself.
   const pictureUrl = (): string | undefined =>
     local || publicUrl().startsWith('https://') ? publicUrl() : undefined;
-  const writeMinutes = createWriteMinutes();
+  const press = createPress({ log });
+  const writeMinutes = createWriteMinutes(press.make);
   const previews = createImportPreviews(clock, randomUUID);
   const draw = createDrawCard({
     formats,
@@ -183,7 +185,7 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     handle: hear,
     routes: [
       minutesRoute({ ...downloads, write: writeMinutes }),
-      mindmapRoute(downloads),
+      mindmapRoute({ ...downloads, make: press.make }),
       ownDataRoute({
         load: (tenant, person) => recordsOf({ store, tables }, tenant, person),
         secret: linkSecret,
@@ -211,6 +213,7 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
       await server.close();
       await timekeeper.stop();
       await outbox.stop();
+      press.close();
       await store.close();
     },
   };

@@ -56,7 +56,7 @@ const isPackage =
     names.some((one) => name === one || name.startsWith(`${one}/`));
 
 /** Folders that speak to the world outside; only the composition root brings them together. */
-const adapters = ['teams', 'store', 'tab'];
+const adapters = ['teams', 'store', 'tab', 'press'];
 const roots = ['src/main.ts', 'src/compose.ts'];
 const network = isPackage(
   ...['node:http', 'node:https', 'node:http2', 'node:net', 'node:tls', 'node:dgram', 'node:dns'],
@@ -192,6 +192,19 @@ describe('the whole', () => {
   test('nobody imports the composition root but itself', () => {
     const others = sources.filter(({ path }) => !roots.includes(path));
     expect(importing(others, (name) => roots.includes(name))).toEqual([]);
+  });
+
+  test('the bot never loads what draws documents: only the process that makes one does', () => {
+    const byPath = new Map(sources.map((source) => [source.path, source]));
+    const reached = (from: string, seen = new Set<string>()): ReadonlySet<string> => {
+      if (seen.has(from)) return seen;
+      seen.add(from);
+      for (const name of byPath.get(from)?.imports ?? []) reached(name, seen);
+      return seen;
+    };
+    const drawing = isPackage('pdfkit', '@resvg/resvg-js');
+    expect([...reached('src/main.ts')].filter(drawing)).toEqual([]);
+    expect([...reached('src/press/pressProcess.ts')].filter(drawing)).toHaveLength(2);
   });
 
   test('every import of an own file is of one that is there, by its full name', () => {

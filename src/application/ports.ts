@@ -2,6 +2,7 @@ import type { Deadline } from '../core/deadlines.ts';
 import type { TableEvent } from '../core/events.ts';
 import type { CommandId, ConversationId, Instant, PersonId, TableId } from '../core/ids.ts';
 import type { Conversation } from '../core/table.ts';
+import type { DocumentOrder } from '../export/documentOrder.ts';
 import type { SentFile } from './incoming.ts';
 import type { ArrivedFile, CardKind, DueDeadline, Intent } from './intents.ts';
 
@@ -301,6 +302,13 @@ export type UploadOutcome =
   | { readonly kind: 'refused'; readonly status: number }
   /** No answer came in time. */
   | { readonly kind: 'unreachable' };
+
+/**
+ * Makes documents and pictures that take much work, away from the tables: one at a time, pictures before
+ * documents. What is ordered is asked for only when its turn comes, so that waiting keeps nothing in memory.
+ * Undefined where it could not be made: who makes it died, or took too long. Never throws for that.
+ */
+export type MakeDocument = (order: () => DocumentOrder, rush?: 'rush') => Promise<Uint8Array | undefined>;
 
 /** Brings a file to the address that Teams gave for it. Never throws for what the other side does. */
 export type FileUpload = (

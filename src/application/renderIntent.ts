@@ -57,10 +57,12 @@ export const createRenderIntent = (
   ): Promise<Message | undefined> => {
     const filter = parseFilter(text, table);
     if (filter === undefined) return undefined;
-    const { name, content } = await writeMinutes(table, format, filter, now);
+    const translate = translatorFor(locale);
+    const file = await writeMinutes(table, format, filter, now);
+    if (file === undefined) return { kind: 'text', text: translate('refusals:document-not-made') };
+    const { name, content } = file;
     const label = partOf(table, filter, locale)?.label;
     const title = cut(oneLine(veiled(table).title), LONGEST_TITLE);
-    const translate = translatorFor(locale);
     return {
       kind: 'fileConsent',
       name,

@@ -34,7 +34,7 @@ export const readName = <Format extends string>(
 };
 
 /** Why nothing is given, as the last part of a key under `pages:link`. */
-export type RefusalReason = 'unknown' | 'missing' | 'notYours' | 'invalid' | 'expired' | 'gone';
+export type RefusalReason = 'unknown' | 'missing' | 'notYours' | 'invalid' | 'expired' | 'gone' | 'notMade';
 
 const statuses: Readonly<Record<RefusalReason, number>> = {
   unknown: 404,
@@ -43,6 +43,7 @@ const statuses: Readonly<Record<RefusalReason, number>> = {
   invalid: 403,
   expired: 410,
   gone: 410,
+  notMade: 503,
 };
 
 /** A page that says why not, and nothing of whether the table is there. */

@@ -10,7 +10,6 @@ import {
   type Contribution,
   type Person,
   type Summary,
-  type SummaryPoint,
   type Table,
 } from '../core/table.ts';
 import { type MinutesFilter, passes } from './filter.ts';
@@ -24,6 +23,7 @@ import type {
   MinutesSummary,
 } from './minutesForm.ts';
 import { type NamePlates, namePlates } from './namePlates.ts';
+import { type SaidPoint, saidPoints } from './saidPoints.ts';
 import { veiled } from './veil.ts';
 
 const iso = (at: Instant): string => new Date(at).toISOString();
@@ -95,7 +95,7 @@ const contributionOf = (
 const byTime = (left: Contribution, right: Contribution): number =>
   left.at - right.at || (left.id < right.id ? -1 : Number(left.id > right.id));
 
-const sectionsOf = (table: Table, points: readonly SummaryPoint[]): readonly MinutesSection[] => {
+const sectionsOf = (table: Table, points: readonly SaidPoint[]): readonly MinutesSection[] => {
   const noted = new Set(standing(table).map(({ id }) => id));
   const known = table.format.lenses.map(({ id }) => id);
   const others = points.flatMap(({ lens }) => (lens === undefined || known.includes(lens) ? [] : [lens]));
@@ -123,7 +123,7 @@ const summaryOf = (table: Table, plates: NamePlates): MinutesSummary => {
   return {
     status: summary.status,
     text: summary.text,
-    sections: sectionsOf(table, summary.points),
+    sections: sectionsOf(table, saidPoints(table)),
     additions: summary.additions.map(({ number, author, text, decision, reason }) => ({
       number,
       author: plates.author(author).id,

@@ -1,21 +1,16 @@
-import { createSerial } from '../application/serial.ts';
+import type { MakeDocument } from '../application/ports.ts';
 import type { Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
 import { minutesCsv } from './csv.ts';
-import { type MindmapPicture, minutesDocument } from './document/minutesDocument.ts';
-import { minutesDocx } from './docx/minutesDocx.ts';
+import { minutesDocument } from './document/minutesDocument.ts';
+import type { MinutesOrder } from './documentOrder.ts';
 import { downloadName } from './downloads.ts';
 import type { MinutesFilter } from './filter.ts';
 import type { MinutesFormat } from './links.ts';
 import { minutesMarkdown } from './markdown.ts';
 import { mindmapOf } from './mindmap/mindmap.ts';
-import { mindmapOutline } from './mindmap/mindmapOutline.ts';
-import { mindmapPng } from './mindmap/mindmapPng.ts';
-import { mindmapSvg } from './mindmap/mindmapSvg.ts';
 import { minutesOf } from './minutes.ts';
-import type { Minutes } from './minutesForm.ts';
-import { minutesPdf, pagesOf } from './pdf/minutesPdf.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { readingFacts, readingFrom } from './reading.ts';
 import { veiled } from './veil.ts';
 
 const contentTypes: Readonly<Record<MinutesFormat, string>> = {
@@ -33,55 +28,55 @@ export interface MinutesFile {
   readonly content: string | Uint8Array;
 }
 
-/** Writes the minutes of a table as they stand at `now`, as far as the filter lets through. */
+/**
+ * Writes the minutes of a table as they stand at `now`, as far as the filter lets through; undefined where the
+ * document could not be made, which is nobody's fault and may go well the next time.
+ */
 export type WriteMinutes = (
   table: Table,
   format: MinutesFormat,
   filter: MinutesFilter,
   now: Instant,
-) => Promise<MinutesFile>;
+) => Promise<MinutesFile | undefined>;
 
-/** The mindmap for on paper; none where there is nothing to draw. */
-const mindmapPicture = async (table: Table): Promise<MindmapPicture | undefined> => {
-  const mindmap = mindmapOf(table);
-  if (mindmap.questions.length === 0) return undefined;
-  return { png: await mindmapPng(mindmapSvg(mindmap, 'light')), alt: mindmapOutline(mindmap) };
+type What = readonly [table: Table, now: Instant, filter: MinutesFilter];
+
+const orderFor =
+  (format: MinutesOrder['format'], ...[table, now, filter]: What) =>
+  (): MinutesOrder => {
+    const mindmap = mindmapOf(table);
+    return {
+      kind: 'minutes',
+      format,
+      minutes: minutesOf(table, now, filter),
+      facts: readingFacts(table, now, filter),
+      ...(mindmap.questions.length > 0 && { mindmap }),
+    };
+  };
+
+const textIn = (format: 'json' | 'csv' | 'md', ...[table, now, filter]: What): string => {
+  const minutes = minutesOf(table, now, filter);
+  if (format === 'json') return `${JSON.stringify(minutes, null, 2)}\n`;
+  const reading = readingFrom(readingFacts(table, now, filter));
+  return format === 'csv' ? minutesCsv(minutes, reading) : minutesMarkdown(minutesDocument(minutes, reading));
 };
 
-const written = async (
-  table: Table,
-  minutes: Minutes,
-  reading: Reading,
-  format: MinutesFormat,
-): Promise<string | Uint8Array> => {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(minutes, null, 2)}\n`;
-    case 'csv':
-      return minutesCsv(minutes, reading);
-    case 'md':
-      return minutesMarkdown(minutesDocument(minutes, reading));
-    case 'pdf':
-      return minutesPdf(minutesDocument(minutes, reading, await mindmapPicture(table)));
-    case 'docx': {
-      const document = minutesDocument(minutes, reading, await mindmapPicture(table));
-      return minutesDocx(document, await pagesOf(document));
-    }
-  }
-};
-
-/** The one place where minutes are written, veiled where the format asks it: for a link, and for a file in Teams. */
-export const createWriteMinutes = (): WriteMinutes => {
-  const serial = createSerial();
-  return async (whole, format, filter, now) => {
+/**
+ * The one place where minutes are written, veiled where the format asks it: for a link, and for a file in Teams.
+ * What is text is written at once; a document is made by `make`.
+ */
+export const createWriteMinutes =
+  (make: MakeDocument): WriteMinutes =>
+  async (whole, format, filter, now) => {
     const table = veiled(whole);
-    const write = () => written(table, minutesOf(table, now, filter), readingOf(table, now, filter), format);
-    // A document of 5,000 contributions takes a hundred megabytes while it is made: one at a time.
-    const heavy = format === 'docx' || format === 'pdf';
+    const content =
+      format === 'docx' || format === 'pdf'
+        ? await make(orderFor(format, table, now, filter))
+        : textIn(format, table, now, filter);
+    if (content === undefined) return undefined;
     return {
       name: downloadName('minutes', table.title, format),
       contentType: contentTypes[format],
-      content: await (heavy ? serial('document', write) : write()),
+      content,
     };
   };
-};

@@ -116,7 +116,7 @@ export interface MinutesSummary {
   }[];
 }
 
-/** The points under one lens; without a lens, the points that fit none. */
+/** The points under one lens; without a lens, the points that fit none. `from` is empty where somebody wrote a point by hand. */
 export interface MinutesSection {
   readonly lens?: LensId;
   readonly points: readonly { readonly text: string; readonly from: readonly string[] }[];

@@ -6,9 +6,10 @@ import { type Translate, translatorFor } from '../locale/translate.ts';
 import type { MinutesFilter } from './filter.ts';
 import type { MinutesContribution } from './minutesForm.ts';
 
-/** What it takes to turn minutes into something that people read: the table's language, zone and titles. */
-export interface Reading {
-  readonly translate: Translate;
+/** What of the table itself it takes to read its minutes, as plain data: zone, titles and state. */
+export interface ReadingFacts {
+  /** BCP 47; the language of the group. */
+  readonly locale: string;
   /** IANA name; every time is printed in it. */
   readonly timeZone: string;
   readonly lenses: readonly Lens[];
@@ -18,8 +19,6 @@ export interface Reading {
   readonly speakingTimes: boolean;
   /** Said at the top, so that nobody takes a part for the whole; absent where all is shown. */
   readonly filter?: string;
-  /** BCP 47, for programs that read a document aloud or check its spelling. */
-  readonly language: string;
   /** What the workshop is for, as its format says. */
   readonly purpose?: string;
   readonly attribution: Attribution;
@@ -31,6 +30,13 @@ export interface Reading {
   readonly printedAt: string;
   /** How long a closed table is kept. */
   readonly retentionDays: number;
+}
+
+/** What it takes to turn minutes into something that people read: the facts, and the words of the language. */
+export interface Reading extends ReadingFacts {
+  readonly translate: Translate;
+  /** BCP 47, for programs that read a document aloud or check its spelling. */
+  readonly language: string;
 }
 
 /** A filter as people say it: "Gebiedsgericht · Stedelijk centrum · vraag 3"; empty where it shows everything. */
@@ -60,19 +66,18 @@ const remembering = (translate: Translate): Translate => {
   };
 };
 
-/** How the minutes of this table are read at `now`: in the language of the group. */
-export const readingOf = (table: Table, now: Instant, filter: MinutesFilter = {}): Reading => {
-  const translate = remembering(translatorFor(table.format.locale));
-  const label = filterLabel(table, filter, translate);
+/** What is to be known of this table at `now` to read its minutes. */
+export const readingFacts = (table: Table, now: Instant, filter: MinutesFilter = {}): ReadingFacts => {
+  const { locale } = table.format;
+  const label = filterLabel(table, filter, translatorFor(locale));
   const running = table.agenda.find(({ id }) => id === table.running);
   return {
-    translate,
+    locale,
     timeZone: table.format.timeZone,
     lenses: table.format.lenses,
     speakingTimes: attributionOf(table) !== 'confidential' && timesAreMeasured(table, table.closedAt ?? now),
     ...(table.summary.status === 'final' && { summaryBody: table.summary.body }),
     ...(label !== '' && { filter: label }),
-    language: translate('minutes:locale'),
     ...(table.format.purpose !== undefined && { purpose: table.format.purpose }),
     attribution: attributionOf(table),
     state:
@@ -82,6 +87,16 @@ export const readingOf = (table: Table, now: Instant, filter: MinutesFilter = {}
     retentionDays: table.retentionDays,
   };
 };
+
+/** How minutes with these facts are read: in the language of the group. */
+export const readingFrom = (facts: ReadingFacts): Reading => {
+  const translate = remembering(translatorFor(facts.locale));
+  return { ...facts, translate, language: translate('minutes:locale') };
+};
+
+/** How the minutes of this table are read at `now`. */
+export const readingOf = (table: Table, now: Instant, filter: MinutesFilter = {}): Reading =>
+  readingFrom(readingFacts(table, now, filter));
 
 /** The tags of a contribution by their titles; a suggestion that nobody has looked at says so. */
 export const lensTitles = ({ lenses }: MinutesContribution, reading: Reading): readonly string[] =>

@@ -252,3 +252,16 @@ test('the agenda shows the plan beside what came of it, and what is still to end
   ]);
   expect(totals).toBeUndefined();
 });
+
+test('a question without votes says nothing of them, and who came for nobody has no column for it', () => {
+  const alone = {
+    ...closedTable,
+    people: new Map([...closedTable.people].map(([id, { organisation: _, ...one }]) => [id, one])),
+    questions: closedTable.questions.map((one) => ({ ...one, voters: [] })),
+  };
+  const wordsOf = (table: Table) => JSON.stringify(documentOf(table).blocks);
+  expect(wordsOf(closedTable)).toContain('(2 stemmen, gekozen)');
+  expect(wordsOf(closedTable)).toContain('"Organisatie"');
+  expect(wordsOf(alone)).toContain('" (gekozen)"');
+  expect(wordsOf(alone)).not.toMatch(/stemmen|"Organisatie"/);
+});

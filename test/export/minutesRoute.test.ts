@@ -3,7 +3,9 @@ import JSZip from 'jszip';
 import type { HttpRequest } from '../../src/application/httpRoute.ts';
 import { downloadName } from '../../src/export/downloads.ts';
 import { linkValidMilliseconds, type MinutesFormat, signMinutesLink } from '../../src/export/links.ts';
+import { createWriteMinutes } from '../../src/export/minutesFile.ts';
 import { minutesRoute } from '../../src/export/minutesRoute.ts';
+import { writtenHere } from './madeHere.ts';
 import { minutesSchema } from './minutesSchema.ts';
 import { closedTable, minutesLater } from './tables.ts';
 
@@ -13,6 +15,7 @@ const routeAt = (at: number) =>
     load: async (table) => (table === closedTable.id ? closedTable : undefined),
     secret: 'geheim',
     now: () => at,
+    write: writtenHere,
   });
 const request = (path: string, headers: HttpRequest['headers'] = {}): HttpRequest => {
   const url = new URL(path, 'https://bot.example');
@@ -121,4 +124,19 @@ test('the file is named after the table, in plain letters', () => {
   expect(downloadName('minutes', 'Tafel 3 · “Énergie” / été', 'md')).toBe('notulen-tafel-3-energie-ete.md');
   expect(downloadName('minutes', 'مرحبا', 'csv')).toBe('notulen-debattafel.csv');
   expect(downloadName('minutes', 'a'.repeat(200), 'json')).toBe(`notulen-${'a'.repeat(60)}.json`);
+});
+
+test('a document that could not be made is 503 and one clear sentence; the text is still to be had', async () => {
+  const route = minutesRoute({
+    load: async () => closedTable,
+    secret: 'geheim',
+    now: () => now,
+    write: createWriteMinutes(async () => undefined),
+  });
+  for (const format of ['docx', 'pdf'] as const) {
+    const answer = await route.answer(request(link(format), { 'accept-language': 'nl' }));
+    expect(answer.status).toBe(503);
+    expect(text(answer.body)).toContain('Het maken is niet gelukt. Er is niets verloren');
+  }
+  expect((await route.answer(request(link('md')))).status).toBe(200);
 });

@@ -3,11 +3,14 @@ import type { HttpRequest, HttpRoute } from '../../src/application/httpRoute.ts'
 import { signMinutesLink } from '../../src/export/links.ts';
 import { mindmapRoute } from '../../src/export/mindmap/mindmapRoute.ts';
 import { minutesRoute } from '../../src/export/minutesRoute.ts';
+import { madeHere, writtenHere } from './madeHere.ts';
 import { closedTable, minutesLater } from './tables.ts';
 
 /** Minutes and mindmap with the sign-in of a moderator or notetaker in the place of a link. */
 const now = minutesLater(90);
 const parts = {
+  make: madeHere,
+  write: writtenHere,
   load: async (table: string) => (table === closedTable.id ? closedTable : undefined),
   secret: 'geheim',
   now: () => now,

@@ -1,5 +1,6 @@
 import type { WorkshopFormat } from '../../src/core/format.ts';
-import type { Contribution, Person, Question, Summary, Table } from '../../src/core/table.ts';
+import type { Contribution, Summary, Table } from '../../src/core/table.ts';
+import { agendaItem, nothingYet, person, question, seated, typed } from '../support/tableParts.ts';
 
 /** 14 May 2024, 14:20 in Brussels. */
 export const openedAt = Date.parse('2024-05-14T12:20:00Z');
@@ -34,18 +35,6 @@ export const format: WorkshopFormat = {
   votesPerPerson: 1,
 };
 
-const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
-  id,
-  name,
-  role: 'participant',
-  account: true,
-  present: true,
-  turns: 0,
-  speakingMilliseconds: 0,
-  turnsByQuestion: {},
-  ...more,
-});
-
 const els = person('29:els', 'Els Maes', { role: 'moderator' });
 const ana = person('29:ana', 'Ana Peeters', {
   organisation: 'Natuurpunt',
@@ -55,60 +44,31 @@ const ana = person('29:ana', 'Ana Peeters', {
 const bram = person('29:bram', 'Bram', { present: false });
 const noor = person('name:noor', 'Noor', { account: false, organisation: 'Jeugdraad' });
 
-const question = (number: number, text: string, more: Partial<Question> = {}): Question => ({
-  id: `q${number}`,
-  number,
-  text,
-  voters: [],
-  shortlisted: false,
-  ...more,
-});
-
 export const contribution = (
   id: string,
   author: string,
   text: string,
   more: Partial<Contribution> = {},
-): Contribution => ({
-  id,
-  at: minutesLater(40),
-  author,
-  text,
-  source: 'chat',
-  earlierTexts: [],
-  withdrawn: false,
-  lenses: [],
-  parked: false,
-  ...more,
-});
+): Contribution => typed(id, author, text, { at: minutesLater(40), ...more });
 
 /** An open table in its second item: Ana has the floor, Noor and Bram have their hands up. */
 export const openTable: Table = {
+  ...nothingYet,
   id: 'tafel-1',
-  status: 'open',
   title: 'Tafel 3 · Klimaat',
   format,
   conversation: { id: '19:gesprek@thread.v2', kind: 'groupChat', tenant: 'stad' },
   openedAt,
   openedBy: els.id,
   clockTimes: {},
-  closeAfterMinutes: 120,
-  retentionDays: 90,
-  people: new Map([els, ana, bram, noor].map((one) => [one.id, one])),
+  people: seated([els, ana, bram, noor]),
   agenda: [
-    {
-      ...(format.agenda[0] ?? { id: '', title: '', kind: 'plenary', minutes: 1, protected: false }),
+    agendaItem('kiezen', 'Vragen kiezen', 'longlist', 30, {
       startedAt: minutesLater(1),
       endedAt: minutesLater(33),
       addedMinutes: 2,
-      pausedMilliseconds: 0,
-    },
-    {
-      ...(format.agenda[1] ?? { id: '', title: '', kind: 'plenary', minutes: 1, protected: false }),
-      startedAt: minutesLater(33),
-      addedMinutes: 0,
-      pausedMilliseconds: 0,
-    },
+    }),
+    agendaItem('uitdiepen', 'Uitdiepen', 'deepening', 45, { startedAt: minutesLater(33) }),
   ],
   running: 'uitdiepen',
   hands: [
@@ -141,13 +101,6 @@ export const openTable: Table = {
     contribution('m1', bram.id, 'Dag allemaal', { item: 'kiezen' }),
     contribution('m4', ana.id, 'Vergissing', { withdrawn: true, item: 'uitdiepen' }),
   ],
-  summary: { status: 'none' },
-  links: [],
-  chatHeard: true,
-  kept: new Map(),
-  varia: [],
-  feedback: [],
-  errata: [],
   lastCommand: 'c9',
 };
 

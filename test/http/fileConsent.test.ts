@@ -242,7 +242,7 @@ test('outside local mode a file goes over https only', async () => {
   } finally {
     await world.close();
   }
-});
+}, 60_000);
 
 test('once the table is erased there is no file any more', async () => {
   const world = await startTeamsWithBot({ tokens: false });

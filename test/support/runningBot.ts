@@ -5,9 +5,14 @@ import { join } from 'node:path';
 
 const main = new URL('../../src/main.ts', import.meta.url).pathname;
 
+/** Node's flags of `npm start` and of the container. */
+const startFlags = ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8'];
+
 /** The bot as a process of its own, as `npm start` runs it. */
 export interface BotProcess {
   readonly url: string;
+  /** Its process id, by which what it uses can be read. */
+  readonly pid: number;
   /** What it printed so far. */
   printed(): string;
   /** SIGTERM; resolves with the exit code. */
@@ -30,7 +35,7 @@ const ended = (child: ChildProcess): Promise<number | null> =>
 
 /** Starts the bot on a free port and waits until it serves; rejects with what it printed where it ends. */
 export const startBotProcess = async (environment: Readonly<Record<string, string>>): Promise<BotProcess> => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
+  const child = spawn(process.execPath, [...startFlags, main], {
     env: { PATH: process.env.PATH, PORT: '0', PLAYGROUND: 'off', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -47,6 +52,7 @@ export const startBotProcess = async (environment: Readonly<Record<string, strin
   });
   return {
     url,
+    pid: child.pid ?? 0,
     printed: () => printed,
     stop: () => {
       child.kill('SIGTERM');

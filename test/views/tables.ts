@@ -9,6 +9,9 @@ import type {
   Table,
 } from '../../src/core/table.ts';
 import type { ViewContext } from '../../src/views/viewContext.ts';
+import { agendaItem as item, nothingYet, person, question, seated, typed } from '../support/tableParts.ts';
+
+export { person };
 
 /** 20 November 2020 at 16:02 in Brussels. */
 export const now = Date.UTC(2020, 10, 20, 15, 2);
@@ -82,23 +85,6 @@ export const format: WorkshopFormat = {
   votesPerPerson: 1,
 };
 
-const item = (
-  id: string,
-  title: string,
-  kind: AgendaItem['kind'],
-  minutes: number,
-  times: Partial<AgendaItem> = {},
-): AgendaItem => ({
-  id,
-  title,
-  kind,
-  minutes,
-  protected: false,
-  addedMinutes: 0,
-  pausedMilliseconds: 0,
-  ...times,
-});
-
 /** The Turnhout afternoon, nothing begun. */
 export const agenda: readonly AgendaItem[] = [
   item('kennismaking', 'Tafelopstart & kennismaking', 'introductions', 10, { speakingSeconds: 45 }),
@@ -107,18 +93,6 @@ export const agenda: readonly AgendaItem[] = [
   item('debat-2', 'Debatoefening 2: verdieping', 'deepening', 45, { speakingSeconds: 120 }),
   item('afronding', 'Afronding gesprekstafel', 'closing', 5, { protected: true }),
 ];
-
-export const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({
-  id,
-  name,
-  role: 'participant',
-  account: true,
-  present: true,
-  turns: 0,
-  speakingMilliseconds: 0,
-  turnsByQuestion: {},
-  ...more,
-});
 
 export const people: readonly Person[] = [
   person('29:els', 'Els', { role: 'moderator' }),
@@ -144,39 +118,21 @@ const texts = [
   'Hebben we nood aan een klimaatregisseur? Hoe zou die werking er uit kunnen zien?',
 ];
 
-export const questions: readonly Question[] = texts.map((text, index) => ({
-  id: `q${index + 1}`,
-  number: index + 1,
-  text,
-  voters: [],
-  shortlisted: false,
-}));
+export const questions: readonly Question[] = texts.map((text, index) => question(index + 1, text));
 
 /** The same questions, four of them chosen. */
-export const chosenQuestions: readonly Question[] = questions.map((question) => {
+export const chosenQuestions: readonly Question[] = questions.map((asked) => {
   const voters: Readonly<Record<string, readonly string[]>> = {
     q10: ['29:ana', '29:bram', '29:wout'],
     q5: ['29:noor', '29:els'],
     q3: ['29:mia'],
   };
-  const own = voters[question.id] ?? [];
-  return { ...question, voters: own, shortlisted: own.length > 0 };
+  const own = voters[asked.id] ?? [];
+  return { ...asked, voters: own, shortlisted: own.length > 0 };
 });
 
-export const contribution = (id: string, text: string, more: Partial<Contribution> = {}): Contribution => ({
-  id,
-  at: now,
-  author: '29:ana',
-  text,
-  source: 'chat',
-  item: 'debat-2',
-  question: 'q10',
-  earlierTexts: [],
-  withdrawn: false,
-  lenses: [],
-  parked: false,
-  ...more,
-});
+export const contribution = (id: string, text: string, more: Partial<Contribution> = {}): Contribution =>
+  typed(id, '29:ana', text, { at: now, item: 'debat-2', question: 'q10', ...more });
 
 const { question: _, ...introduction } = contribution('c5', 'Ik werk bij de milieuraad', {
   item: 'kennismaking',
@@ -222,8 +178,8 @@ export const draft: Extract<Summary, { status: 'draft' }> = {
 
 /** A table at which everybody sits and the agenda has not begun. */
 export const opened: Table = {
+  ...nothingYet,
   id: 'table-3',
-  status: 'open',
   title: 'Tafel 3 · Samenwerkingsmodel',
   format: { ...format, agenda },
   edition: 'namiddag',
@@ -231,22 +187,10 @@ export const opened: Table = {
   openedAt: at('14:15'),
   openedBy: '29:els',
   clockTimes: { startsAt: at('14:20'), returnToPlenaryAt: at('16:40'), returnToPlenary: '16:40' },
-  closeAfterMinutes: 120,
-  retentionDays: 90,
-  people: new Map(people.map((someone) => [someone.id, someone])),
+  people: seated(people),
   agenda,
-  hands: [],
-  turns: 0,
   questions,
   choice: 'ahead',
-  contributions: [],
-  summary: { status: 'none' },
-  links: [],
-  chatHeard: true,
-  kept: new Map(),
-  varia: [],
-  feedback: [],
-  errata: [],
   lastCommand: 'command',
 };
 
@@ -296,7 +240,7 @@ export const rounding: Table = {
 /** While the questions are chosen. */
 export const choosing = runningAt('debat-1', {
   choice: 'open',
-  questions: chosenQuestions.map((question) => ({ ...question, shortlisted: false })),
+  questions: chosenQuestions.map((asked) => ({ ...asked, shortlisted: false })),
 });
 
 /** In the middle of question 10: Ana speaks, Bram and Noor wait. */

@@ -48,7 +48,9 @@ export const createFileAnswers = (desk: Desk, answers: Answers) => {
       textIn(context, 'offer') || place.uniqueId,
     ]);
     if (fulfilled.has(offer)) return nothing;
-    const { content, contentType } = await desk.writeMinutes(table, format, filter, desk.clock.now());
+    const file = await desk.writeMinutes(table, format, filter, desk.clock.now());
+    if (file === undefined) return answers.toAsker(incoming, { key: 'refusals:document-not-made' }, table);
+    const { content, contentType } = file;
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const outcome = await desk.upload(place.uploadUrl, { content: bytes, contentType });
     if (outcome.kind !== 'uploaded') {
@@ -59,8 +61,8 @@ export const createFileAnswers = (desk: Desk, answers: Answers) => {
       return failed();
     }
     remember(offer);
-    const { uploadUrl: _, ...file } = place;
-    await desk.outbox.add([{ kind: 'fileArrived', file, to: answers.asker(incoming) }], table.id);
+    const { uploadUrl: _, ...arrived } = place;
+    await desk.outbox.add([{ kind: 'fileArrived', file: arrived, to: answers.asker(incoming) }], table.id);
     return nothing;
   };
 };

@@ -1,4 +1,5 @@
 import type { Minutes } from '../minutesForm.ts';
+import { bullet } from '../saidPoints.ts';
 import type { Anchor } from './documentForm.ts';
 
 /** The lines of the summary that came from contributions, found back by what they say. */
@@ -13,7 +14,7 @@ export interface Citations {
 export const anchorOfContribution = (number: number): Anchor => `bijdrage${number}`;
 
 /** Whether a line of the summary is a point: it begins with a bullet. */
-export const isPoint = (line: string | undefined): boolean => line?.trimStart().startsWith('•') ?? false;
+export const isPoint = (line: string | undefined): boolean => line !== undefined && bullet.test(line);
 
 const folded = (text: string): string => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -27,7 +28,7 @@ export const citationsOf = (minutes: Minutes, summaryText: string): Citations =>
   const sources = new Map(points.map(({ text, from }) => [folded(text), from]));
   const pointIn = (line: string): readonly string[] => {
     if (!isPoint(line)) return [];
-    const said = folded(line.replace(/^\s*•/, ''));
+    const said = folded(line.replace(bullet, ''));
     return sources.get(said) ?? sources.get(said.replace(/ \([^()]*\)$/, '')) ?? [];
   };
 

@@ -20,7 +20,8 @@ const figures = (people: readonly MinutesParticipant[], { speakingTimes }: Readi
   String(sum(people, ({ contributions }) => contributions)),
 ];
 
-const people = ({ participants }: Minutes, reading: Reading): Grid => {
+/** Where nobody came for anybody, there is no column for it. */
+const people = ({ participants }: Minutes, reading: Reading, represented: boolean): Grid => {
   const { translate } = reading;
   return {
     kind: 'grid',
@@ -28,13 +29,13 @@ const people = ({ participants }: Minutes, reading: Reading): Grid => {
     columns: [
       { heading: translate('minutes:heading.name'), share: 3 },
       { heading: translate('minutes:heading.role'), share: 2.4 },
-      { heading: translate('minutes:heading.organisation'), share: 3 },
+      ...(represented ? [{ heading: translate('minutes:heading.organisation'), share: 3 }] : []),
       ...figureColumns(reading),
     ],
     rows: participants.map((person) => [
       person.name,
       translate(`minutes:role.${person.role}`),
-      person.organisation ?? '',
+      ...(represented ? [person.organisation ?? ''] : []),
       ...figures([person], reading),
     ]),
   };
@@ -76,7 +77,7 @@ export const peopleSection = (minutes: Minutes, reading: Reading): Section => {
       reading.attribution === 'confidential'
         ? [plain(translate('minutes:confidentialPeople', { count }))]
         : [
-            people(minutes, reading),
+            people(minutes, reading, represented),
             ...(represented
               ? [
                   heading(2, translate('minutes:heading.byOrganisation'), 'organisaties'),

@@ -1,7 +1,17 @@
-import type { Minutes, MinutesContribution } from '../minutesForm.ts';
+import type { Translate } from '../../locale/translate.ts';
+import type { Minutes, MinutesContribution, MinutesQuestion } from '../minutesForm.ts';
 import type { Reading } from '../reading.ts';
-import type { GridColumn } from './documentForm.ts';
+import type { GridColumn, Run } from './documentForm.ts';
 import { note, type Section } from './sections.ts';
+
+/** "2 stemmen, gekozen"; nothing of a question for which nobody voted and that was not chosen. */
+const outcomeOf = ({ votes, shortlisted }: MinutesQuestion, translate: Translate): readonly Run[] => {
+  const said = [
+    ...(votes > 0 ? [translate('minutes:votes', { count: votes })] : []),
+    ...(shortlisted ? [translate('minutes:shortlisted')] : []),
+  ];
+  return said.length === 0 ? [] : [{ text: ` (${said.join(', ')})`, style: 'quiet' }];
+};
 
 /** The questions on the list, with their votes and which ones were chosen. */
 export const questionsSection = (minutes: Minutes, { translate }: Reading): Section => ({
@@ -13,16 +23,10 @@ export const questionsSection = (minutes: Minutes, { translate }: Reading): Sect
       : [
           {
             kind: 'points',
-            items: minutes.questions.map(({ number, text, votes, shortlisted }) => ({
+            items: minutes.questions.map((question) => ({
               runs: [
-                { text: `${translate('minutes:question', { number })} ${text} ` },
-                {
-                  text: `(${[
-                    translate('minutes:votes', { count: votes }),
-                    ...(shortlisted ? [translate('minutes:shortlisted')] : []),
-                  ].join(', ')})`,
-                  style: 'quiet',
-                },
+                { text: `${translate('minutes:question', { number: question.number })} ${question.text}` },
+                ...outcomeOf(question, translate),
               ],
             })),
           },

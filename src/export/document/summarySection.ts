@@ -1,5 +1,6 @@
 import type { Minutes, MinutesAddition } from '../minutesForm.ts';
 import type { Reading } from '../reading.ts';
+import { bullet } from '../saidPoints.ts';
 import { type Citations, isPoint } from './citations.ts';
 import type { Block, Point, Run } from './documentForm.ts';
 import { heading, note, plain, type Section } from './sections.ts';
@@ -21,7 +22,7 @@ const numbersOf = (line: string, citations: Citations): readonly Run[] => {
 const pointOf = (line: string, citations: Citations): Point => {
   const anchor = citations.anchorOfLine(line);
   return {
-    runs: [{ text: line.replace(/^\s*•\s*/, '') }, ...numbersOf(line, citations)],
+    runs: [{ text: line.replace(bullet, '') }, ...numbersOf(line, citations)],
     ...(anchor !== undefined && { anchor }),
   };
 };

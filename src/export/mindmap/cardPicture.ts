@@ -19,15 +19,14 @@ const FEWEST_POINTS = 2;
 /**
  * The mindmap as it stands on a card: where Teams fetches it, and its outline for who cannot see it. The same
  * picture has the same address however often the card is edited; another picture has another, since Teams
- * keeps what it fetched. It works as long as the table is kept. Undefined where there is no map to draw, and
- * where somebody wrote the summary anew by hand: the picture would still say what was taken out.
+ * keeps what it fetched. It works as long as the table is kept. Undefined where there is no map to draw.
  */
 export const cardPicture = (
   table: Table,
   from: { readonly publicUrl: string; readonly secret: string },
 ): { readonly url: string; readonly alt: string } | undefined => {
   const { summary } = table;
-  if (summary.status === 'none' || summary.edited) return undefined;
+  if (summary.status === 'none') return undefined;
   const mindmap = mindmapOf(table);
   if (shownPoints(mindmap) < FEWEST_POINTS) return undefined;
   const alt = mindmapOutline(mindmap);

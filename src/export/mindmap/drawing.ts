@@ -32,6 +32,7 @@ export interface Disc {
   readonly x: number;
   readonly y: number;
   readonly radius: number;
+  /** 0 where nobody knows: the disc is a dot without a number. */
   readonly people: number;
   readonly shade: Shade;
 }

@@ -14,12 +14,18 @@ const mostShown = 24;
 const narrowest = 640;
 const notesGap = 18;
 
+/** Whether any disc holds a number: a summary that was written by hand need not have any. */
+const isCounted = ({ questions }: Mindmap): boolean =>
+  questions.some(({ lenses }) => lenses.some(({ points }) => points.some(({ people }) => people > 0)));
+
 const notesOf = (mindmap: Mindmap, width: number, translate: Translate): Lettering => {
   const isEmpty = shownPoints(mindmap) + mindmap.unshown === 0;
   const said = [
     ...(mindmap.unshown > 0 ? [translate('minutes:mindmap.elsewhere', { count: mindmap.unshown })] : []),
     ...(mindmap.centre.text === mindmap.title ? [] : [mindmap.title]),
-    translate(isEmpty ? 'minutes:mindmap.empty' : 'minutes:mindmap.legend'),
+    ...(isEmpty ? [translate('minutes:mindmap.empty')] : []),
+    ...(isCounted(mindmap) ? [translate('minutes:mindmap.legend')] : []),
+    ...(mindmap.byHand && !isEmpty ? [translate('minutes:mindmap.byHand')] : []),
     ...(isEmpty || mindmap.final ? [] : [translate('minutes:mindmap.draft')]),
   ];
   const lines = said.flatMap((one) => linesOf(one, { size: smallestSize, weight: 400, width, mostLines: 2 }));

@@ -46,9 +46,14 @@ export const shareOf = (people: number, mostPeople: number): number =>
 export const pointSize = (people: number, { mostPeople }: Pick<Measures, 'mostPeople'>): number =>
   15 + 2 * shareOf(people, mostPeople);
 
+/** A dot for a point of which nobody knows how many people made it. */
+const uncountedRadius = 5;
+
 /** Large enough for the number in it. */
 export const radiusOf = (people: number, mostPeople: number): number =>
-  Math.max(11 + 6 * shareOf(people, mostPeople), widthOf(`${people}`, smallestSize, 600) / 2 + 4);
+  people === 0
+    ? uncountedRadius
+    : Math.max(11 + 6 * shareOf(people, mostPeople), widthOf(`${people}`, smallestSize, 600) / 2 + 4);
 
 export const lensWidth = (branch: LensBranch): number =>
   widest(linesOf(branch.title, lensSetting), lensSetting) + 2 * lensPadding.across;

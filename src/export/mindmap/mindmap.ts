@@ -1,7 +1,8 @@
 import type { LensId } from '../../core/ids.ts';
 import { questionById } from '../../core/questions.ts';
-import type { Question, SummaryPoint, Table } from '../../core/table.ts';
+import type { Question, Table } from '../../core/table.ts';
 import { type Translate, translatorFor } from '../../locale/translate.ts';
+import { isByHand, type SaidPoint, saidPoints } from '../saidPoints.ts';
 import { onOneLine } from './onOneLine.ts';
 
 /**
@@ -21,6 +22,8 @@ export interface Mindmap {
   readonly unshown: number;
   /** False until the summary is frozen. */
   readonly final: boolean;
+  /** Somebody wrote in the summary: the points are those of its text. */
+  readonly byHand: boolean;
 }
 
 /** A question or a title, with the words above it ("Vraag 10"). */
@@ -46,14 +49,12 @@ export interface LensBranch {
 
 export interface MindmapPoint {
   readonly text: string;
+  /** 0 where somebody wrote the point by hand and did not say. */
   readonly people: number;
 }
 
-const pointsOf = (table: Table): readonly SummaryPoint[] =>
-  table.summary.status === 'none' ? [] : table.summary.points;
-
 /** The question under which a point stands now: one that was merged hangs under what it was merged into. */
-const questionOf = (table: Table, point: SummaryPoint): Question | undefined => {
+const questionOf = (table: Table, point: SaidPoint): Question | undefined => {
   let question = questionById(table, point.question);
   for (const seen = new Set<Question>(); question?.mergedInto !== undefined && !seen.has(question); ) {
     seen.add(question);
@@ -72,7 +73,7 @@ const inOrder = (one: Question | undefined, other: Question | undefined): number
 
 const lensBranches = (
   table: Table,
-  points: readonly SummaryPoint[],
+  points: readonly SaidPoint[],
   otherTitle: string,
 ): readonly LensBranch[] => {
   const places = new Map<LensId | undefined, number>(table.format.lenses.map(({ id }, place) => [id, place]));
@@ -100,13 +101,14 @@ const topicOf = (question: Question | undefined, translate: Translate): Topic =>
       };
 
 /**
- * The mindmap of a table: all main points of its summary, draft or final. Where one question has points, that
+ * The mindmap of a table: all main points of its summary, draft or final, as they were drawn or as somebody wrote
+ * them since. Where one question has points, that
  * question is in the middle; where several have, the table's title is, and the questions are its branches.
  * Without a summary there is only the title.
  */
 export const mindmapOf = (table: Table): Mindmap => {
   const translate = translatorFor(table.format.locale);
-  const points = pointsOf(table);
+  const points = saidPoints(table);
   const asked = new Map(points.map((point) => [point, questionOf(table, point)]));
   const questions = [...new Set(asked.values())].sort(inOrder);
   const anyLens = points.some(({ lens }) => table.format.lenses.some(({ id }) => id === lens));
@@ -126,5 +128,6 @@ export const mindmapOf = (table: Table): Mindmap => {
     })),
     unshown: 0,
     final: table.summary.status === 'final',
+    byHand: isByHand(table),
   };
 };

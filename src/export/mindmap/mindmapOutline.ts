@@ -25,7 +25,7 @@ const topicWords = ({ above, text }: Topic): string => {
 const branchWords = ({ title, points, unshown }: LensBranch, translate: Translate): string => {
   const said = points.map(
     ({ text, people }) =>
-      `${shortened(text, longest.point)} ${translate('summary:saidBy', { count: people })}`,
+      `${shortened(text, longest.point)}${people > 0 ? ` ${translate('summary:saidBy', { count: people })}` : ''}`,
   );
   const more = unshown > 0 ? [translate('minutes:mindmap.more', { count: unshown })] : [];
   return `${shortened(title, longest.lens)}: ${[...said, ...more].join('; ')}.`;
@@ -41,6 +41,7 @@ const wordsOf = (mindmap: Mindmap, translate: Translate): string =>
     ...(mindmap.unshown > 0
       ? [sentence(translate('minutes:mindmap.elsewhere', { count: mindmap.unshown }))]
       : []),
+    ...(mindmap.byHand ? [translate('minutes:mindmap.byHand')] : []),
     ...(mindmap.questions.length === 0 && mindmap.unshown === 0 ? [translate('minutes:mindmap.empty')] : []),
   ].join(' ');
 

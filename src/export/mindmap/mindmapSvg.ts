@@ -86,10 +86,12 @@ const curved = ({ leaves, from, to, thickness, shade }: Curve, palette: Palette)
 
 const counted = ({ x, y, radius, people, shade }: Disc, palette: Palette): string => {
   const { fill, ink } = paintOf(shade, palette);
+  const circle = `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="${fill}"/>`;
+  if (people === 0) return circle;
   const line = `${people}`;
   const setting = { size: smallestSize, weight: 600, fill: ink } as const;
   const left = x - widthOf(line, setting.size, setting.weight) / 2;
-  return `<circle cx="${px(x)}" cy="${px(y)}" r="${px(radius)}" fill="${fill}"/>${textLine(line, { x: left, y: y + 0.34 * setting.size }, setting)}`;
+  return `${circle}${textLine(line, { x: left, y: y + 0.34 * setting.size }, setting)}`;
 };
 
 // The paper is larger than the canvas: at another scale no edge stays half transparent.

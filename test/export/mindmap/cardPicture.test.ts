@@ -39,10 +39,17 @@ test('its address works as long as the table is kept after closing', () => {
   expect([at(kept + day), at(kept + 8 * day)]).toEqual(['ok', 'expired']);
 });
 
-test('there is none without a summary, with a single point, or after somebody wrote the text anew', () => {
+test('there is none without a summary or with a single point', () => {
   const points = small.summary.status === 'none' ? [] : small.summary.points;
   expect(cardPicture({ ...small, summary: { status: 'none' } }, from)).toBeUndefined();
   expect(cardPicture(withSummary({ points: points.slice(0, 1) }), from)).toBeUndefined();
-  expect(cardPicture(withSummary({ edited: true }), from)).toBeUndefined();
   expect(cardPicture(withSummary({ points: points.slice(0, 2) }), from)).toBeDefined();
+});
+
+test('after somebody wrote in the text it shows what the text says, and so it gets another address', () => {
+  const body = 'Vraag 4 · De buurttuin\n• Begin klein, met één perceel\n• Vraag het ook aan de scouts';
+  const picture = cardPicture(withSummary({ edited: true, body }), from);
+  expect(picture?.alt).toContain('scouts');
+  expect(picture?.alt).not.toContain('sleutel');
+  expect(picture?.url).not.toBe(cardPicture(small, from)?.url);
 });

@@ -4,6 +4,7 @@ import { downloadName } from '../../../src/export/downloads.ts';
 import { linkValidMilliseconds, type MinutesFormat, signMinutesLink } from '../../../src/export/links.ts';
 import { type MindmapFormat, signMindmapLink } from '../../../src/export/mindmap/links.ts';
 import { mindmapRoute } from '../../../src/export/mindmap/mindmapRoute.ts';
+import { madeHere } from '../madeHere.ts';
 import { minutesLater } from '../tables.ts';
 import { small } from './tables.ts';
 
@@ -21,7 +22,12 @@ const request = (path: string): HttpRequest => {
   };
 };
 const routeAt = (at: number) =>
-  mindmapRoute({ load: async (table) => (table === small.id ? small : undefined), secret, now: () => at });
+  mindmapRoute({
+    make: madeHere,
+    load: async (table) => (table === small.id ? small : undefined),
+    secret,
+    now: () => at,
+  });
 const get = (path: string, at = now) => routeAt(at).answer(request(path));
 const link = (format: MindmapFormat, more: Partial<Parameters<typeof signMindmapLink>[0]> = {}) =>
   signMindmapLink({ publicUrl, table: small.id, format, theme: 'light', secret, now, ...more });
@@ -125,4 +131,23 @@ describe('nothing else gives anything', () => {
 test('the file is named after the table, in plain letters', () => {
   expect(downloadName('mindmap', 'Tafel 3 · “Énergie” / été', 'svg')).toBe('mindmap-tafel-3-energie-ete.svg');
   expect(downloadName('mindmap', 'مرحبا', 'png')).toBe('mindmap-debattafel.png');
+});
+
+test('a picture that could not be drawn is 503, and the next time it is there', async () => {
+  let asked = 0;
+  const route = mindmapRoute({
+    make: async (order) => {
+      asked += 1;
+      return asked === 1 ? undefined : madeHere(order);
+    },
+    load: async () => small,
+    secret,
+    now: () => now,
+  });
+  const answer = await route.answer(request(link('png')));
+  expect(answer.status).toBe(503);
+  expect(String(answer.body)).toContain('Er is niets verloren');
+  expect((await route.answer(request(link('png')))).status).toBe(200);
+  expect((await route.answer(request(link('png')))).status).toBe(200);
+  expect(asked).toBe(2);
 });

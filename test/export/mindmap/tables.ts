@@ -1,5 +1,6 @@
 import type { Lens } from '../../../src/core/format.ts';
 import type { Question, SummaryPoint, Table } from '../../../src/core/table.ts';
+import { question as listed } from '../../support/tableParts.ts';
 import { closedTable, openedAt } from '../tables.ts';
 
 const lens = (id: string, title: string): Lens => ({ id, title, prompts: [], values: [] });
@@ -12,15 +13,8 @@ export const fourLenses: readonly Lens[] = [
   lens('tijd', 'Tijd & prioriteit'),
 ];
 
-export const question = (number: number, text: string, more: Partial<Question> = {}): Question => ({
-  id: `q${number}`,
-  number,
-  text,
-  voters: [],
-  shortlisted: true,
-  openedAt: openedAt + number * 60_000,
-  ...more,
-});
+export const question = (number: number, text: string, more: Partial<Question> = {}): Question =>
+  listed(number, text, { shortlisted: true, openedAt: openedAt + number * 60_000, ...more });
 
 export const point = (
   text: string,
