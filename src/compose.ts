@@ -4,10 +4,12 @@ import type { Desk } from './application/conversation/desk.ts';
 import { createHandleIncoming } from './application/conversation/handleIncoming.ts';
 import { linkCode } from './application/conversation/linking.ts';
 import { createDrawCard } from './application/drawCard.ts';
+import { createErasures } from './application/erasure/erasures.ts';
 import { recordsOf } from './application/erasure/recordsOf.ts';
 import { createImportPreviews } from './application/importPreviews.ts';
 import type { HandleIncoming, Incoming } from './application/incoming.ts';
 import { createOutbox } from './application/outbox/outbox.ts';
+import type { Store } from './application/ports.ts';
 import { createRenderIntent } from './application/renderIntent.ts';
 import { createTables } from './application/tables.ts';
 import { createTimekeeper } from './application/timekeeper.ts';
@@ -24,6 +26,7 @@ import { createMetrics } from './metrics.ts';
 import { publicPages } from './pages/publicPages.ts';
 import { createPress } from './press/press.ts';
 import { openStore } from './store/openStore.ts';
+import { claimSqliteFile } from './store/soleProcess.ts';
 import { createAccess } from './tab/access.ts';
 import { builtTab, pageRoutes } from './tab/assets.ts';
 import { createTableBus } from './tab/bus.ts';
@@ -66,10 +69,20 @@ const withoutLocale = (incoming: Incoming): Incoming => {
   return { ...incoming, sender };
 };
 
+/** The database, which on SQLite is this process's alone until it is closed. */
+const openOwnStore = async ({ database }: Config): Promise<Store> => {
+  if (database.kind !== 'sqlite') return openStore(database.url);
+  const release = claimSqliteFile(database.path);
+  const store = await openStore(`sqlite:${database.path}`).catch((error: unknown) => {
+    release();
+    throw error;
+  });
+  return { ...store, close: () => store.close().finally(release) };
+};
+
 /** Puts the parts together and starts them; rejects where the port or the database cannot be had. */
 export const startBot = async (config: Config, log: Logger): Promise<RunningBot> => {
-  const { database } = config;
-  const store = await openStore(database.kind === 'sqlite' ? `sqlite:${database.path}` : database.url);
+  const store = await openOwnStore(config);
   const clock = { now: Date.now };
   const formats = loadAllFormats(config, log);
   const linkSecret =
@@ -119,10 +132,13 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     timekeeper.wake();
   });
 
+  const erasures = createErasures({ store, tables, outbox, newId: randomUUID, clock, log });
+
   const desk: Desk = {
     store,
     tables,
     outbox,
+    erasures,
     roster: createRoster(clients),
     fetchFile: createFetchFile(config.identity.kind === 'local'),
     formats,
@@ -205,12 +221,15 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
   port = server.port;
   await outbox.start();
   await timekeeper.start();
+  // Not waited for: nobody who knocks now has to.
+  void erasures.start();
 
   return {
     port,
     url: server.url,
     close: async () => {
       await server.close();
+      await erasures.stop();
       await timekeeper.stop();
       await outbox.stop();
       press.close();

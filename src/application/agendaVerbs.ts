@@ -1,7 +1,7 @@
 import { itemMeant } from '../core/agendaReference.ts';
 import type { Table } from '../core/table.ts';
 import { translatorFor } from '../locale/translate.ts';
-import { draftForItem } from './prepare.ts';
+import { draftGoingBack } from './prepare.ts';
 import { numberIn, optionalText, textIn, type VerbData } from './verbData.ts';
 import type { ReadVerb } from './verbs.ts';
 
@@ -31,7 +31,7 @@ export const agendaVerbs: Readonly<Record<string, ReadVerb>> = {
   'agenda.restore': (table, data) => ({ type: 'RestoreItem', ...itemIn(table, data) }),
   'agenda.goto': (table, data) => {
     const item = itemIn(table, data);
-    return { type: 'GoBackToItem', ...item, ...draftForItem(table, item.item) };
+    return { type: 'GoBackToItem', ...item, ...draftGoingBack(table, item.item) };
   },
   'agenda.move': (table, data) => {
     const before = optionalText(data, 'before');

@@ -6,6 +6,7 @@ import { idByName } from '../core/people.ts';
 import type { Table } from '../core/table.ts';
 import type { ChatLog, ImportedMessage } from '../import/chatLog.ts';
 import type { Clock } from './clock.ts';
+import { importedMoments } from './importedMoments.ts';
 import { peopleToNote } from './notesIn.ts';
 import type { TaggedText } from './prepare.ts';
 
@@ -74,7 +75,7 @@ const sameAs = (id: string): string => id.slice(id.lastIndexOf(':') + 1);
 /**
  * The messages of a log as contributions, without those that were brought in before: each is known by what it
  * says, who said it and when, so that the same log again, also one that was saved later and is longer, adds
- * only what is new. The ids sort as the messages do, for they all come in at one moment.
+ * only what is new. The ids sort as the messages do, since a log may write minutes only, or no time at all.
  */
 export const importedFrom = (
   table: Table,
@@ -84,6 +85,7 @@ export const importedFrom = (
   const before = table.contributions.filter(({ source }) => source === 'import').map(({ id }) => sameAs(id));
   const known = new Set(before);
   const counts = new Map<string, number>();
+  const moments = importedMoments(table, log);
   return log.messages.flatMap((message, index): readonly ImportedContribution[] => {
     const hash = hashOf(message);
     const count = (counts.get(hash) ?? 0) + 1;
@@ -92,8 +94,14 @@ export const importedFrom = (
     const said = texts[index];
     if (said === undefined || known.has(which)) return [];
     const place = String(before.length + index + 1).padStart(6, '0');
+    const saidAt = moments[index];
     return [
-      { contribution: `import:${place}:${which}`, author: importedAuthor(table, message.name), ...said },
+      {
+        contribution: `import:${place}:${which}`,
+        author: importedAuthor(table, message.name),
+        ...said,
+        ...(saidAt !== undefined && { saidAt }),
+      },
     ];
   });
 };

@@ -204,8 +204,12 @@ export interface ConversationReference extends Conversation {
 export interface ConversationStore {
   find(tenant: string, conversation: ConversationId): Promise<ConversationReference | undefined>;
   personal(tenant: string, person: PersonId): Promise<ConversationReference | undefined>;
-  /** Adds or replaces. */
+  /** Adds or replaces; counts as heard. */
   save(reference: ConversationReference): Promise<void>;
+  /** How often this conversation was saved: what was heard of it. */
+  timesHeard(tenant: string, conversation: ConversationId): Promise<number>;
+  /** The bot was removed here, by what Teams answered; no news where anything was heard since that count. */
+  removed(reference: ConversationReference, timesHeard: number): Promise<void>;
   /** Nothing of this conversation is kept. */
   forget(tenant: string, conversation: ConversationId): Promise<void>;
   /**
@@ -213,6 +217,33 @@ export interface ConversationStore {
    * them were drawn anew.
    */
   forgetPerson(person: ForgottenPerson): Promise<void>;
+}
+
+/** Who is to be erased: ids only, no word and no name. */
+export interface PersonToErase {
+  readonly tenant: string;
+  readonly person: PersonId;
+  /** Every account of theirs at any table, their own included. */
+  readonly accounts: readonly PersonId[];
+}
+
+/** An erasure that was asked for. Without `who` only the database's files are still to be cleaned. */
+export interface UnfinishedErasure {
+  readonly id: number;
+  readonly askedAt: Instant;
+  readonly who?: PersonToErase;
+}
+
+/** Erasures that were asked for and are not done: one that is broken off goes on by itself. */
+export interface ErasureStore {
+  /** Kept before anything is erased; of the same person once, with all accounts that were ever named. */
+  ask(who: PersonToErase, at: Instant): Promise<Required<UnfinishedErasure>>;
+  unfinished(): Promise<readonly UnfinishedErasure[]>;
+  /** Something was erased, of which the files are still to be cleaned. */
+  addFilesLeft(at: Instant): Promise<void>;
+  /** Nothing leads to the person any more, this wish included. */
+  onlyFilesLeft(id: number): Promise<void>;
+  done(id: number): Promise<void>;
 }
 
 /** Codes made by `koppel`, valid until `expiresAt`. */
@@ -236,10 +267,14 @@ export interface Store {
   readonly deadlines: DeadlineStore;
   readonly outbox: OutboxStore;
   readonly conversations: ConversationStore;
+  readonly erasures: ErasureStore;
   readonly links: LinkStore;
   readonly settings: SettingStore;
-  /** After something was erased: nothing of it is left in the database's files. */
-  scour(): Promise<void>;
+  /**
+   * After something was erased: nothing of it is left in the database's files. Where cleaning them takes so long
+   * that people wait, `later` does what is quick and answers false; `now` takes its time.
+   */
+  scour(big: 'later' | 'now'): Promise<boolean>;
   /** Throws where the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;

@@ -1,4 +1,4 @@
-import { itemById, nextItem } from '../core/agenda.ts';
+import { itemById, nextItem, previousItem } from '../core/agenda.ts';
 import type { DraftForClosing, FinalSummary } from '../core/commands.ts';
 import { isToBeDrawn } from '../core/draftAhead.ts';
 import type { AgendaItemId, Instant } from '../core/ids.ts';
@@ -44,6 +44,12 @@ export const draftForItem = (
 /** The same for the item that comes next. */
 export const draftForNext = (table: Table): { readonly draft?: DraftForClosing } =>
   draftForItem(table, nextItem(table)?.id);
+
+/** The same for the item that one goes back to; without one, the previous. */
+export const draftGoingBack = (
+  table: Table,
+  item: AgendaItemId | undefined,
+): { readonly draft?: DraftForClosing } => draftForItem(table, item ?? previousItem(table)?.id);
 
 /** With a draft that nobody wrote in or saw drawn anew. */
 const drawnAnew = (table: Table): { readonly table: Table; readonly draft: DraftForClosing } => {

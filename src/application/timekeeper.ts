@@ -4,6 +4,7 @@ import type { Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
 import type { Clock } from './clock.ts';
 import { createAlarm } from './clock.ts';
+import { cleanFiles } from './erasure/cleanFiles.ts';
 import type { DueDeadline } from './intents.ts';
 import type { Store } from './ports.ts';
 import { closingOf, draftOf } from './prepare.ts';
@@ -67,7 +68,7 @@ export const createTimekeeper = ({
   /** What was erased is in no file of the database either; nor are codes that nobody can use any more. */
   const leaveNothing = async (): Promise<void> => {
     await store.links.forgetExpired(clock.now());
-    await store.scour();
+    await cleanFiles(store, clock.now());
   };
 
   /** Keeps all that is due; resolves with when to look again at the latest, where some could not be kept. */

@@ -42,6 +42,15 @@ export const itemsAhead = (table: Table): readonly AgendaItem[] =>
 /** The item that comes after the running one, or the first where the agenda has not begun. */
 export const nextItem = (table: Table): AgendaItem | undefined => itemsAhead(table)[0];
 
+/** The item that ended last, to which one goes back where nobody says which. */
+export const previousItem = (table: Table): AgendaItem | undefined =>
+  table.agenda
+    .filter((item) => item.id !== table.running && item.endedAt !== undefined)
+    .reduce<AgendaItem | undefined>(
+      (last, item) => (last === undefined || (item.endedAt ?? 0) >= (last.endedAt ?? 0) ? item : last),
+      undefined,
+    );
+
 /** Whether the agenda has begun, over or not. */
 export const agendaBegan = (table: Table): boolean =>
   table.agenda.some(({ startedAt }) => startedAt !== undefined);

@@ -296,6 +296,8 @@ export interface ImportedContribution {
   readonly author: { readonly person: PersonId; readonly name: string };
   readonly text: string;
   readonly lenses: readonly LensTag[];
+  /** When it was said; absent where the log does not tell. */
+  readonly saidAt?: Instant;
 }
 
 /** The draft that is used where the moderator asked for none. */

@@ -107,7 +107,7 @@ const textKeys: ReadonlySet<string> = new Set([
   'goal',
 ]);
 
-const escaped = (id: string): string => id.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (id: string): string => id.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Ids stand by themselves, or in a key or command id between colons, bars or the number of a line. */
 const idsReplaced = (ids: ReadonlyMap<string, string>): ((text: string) => string) => {

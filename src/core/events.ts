@@ -178,6 +178,8 @@ export type EventBody =
       readonly author: PersonId;
       readonly text: string;
       readonly source: ContributionSource;
+      /** When it was said, by the chat log from which it was brought in; `at` is when that was done. */
+      readonly saidAt?: Instant;
       readonly item?: AgendaItemId;
       readonly question?: QuestionId;
       readonly lenses: readonly LensTag[];

@@ -43,7 +43,7 @@ const partsOf = (name: string): readonly string[] => {
   ];
 };
 
-const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const escaped = (sign: string): string => sign.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** A letter in either case, with or without its accents; in a decomposed text. */
 const anyCase = (sign: string): string => {

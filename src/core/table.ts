@@ -297,6 +297,7 @@ export interface LensTag {
 
 export interface Contribution {
   readonly id: ContributionId;
+  /** When it was said or written; of what was brought in, by its chat log where that tells. */
   readonly at: Instant;
   readonly author: PersonId;
   /** The text as it reads now. */

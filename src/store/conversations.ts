@@ -25,8 +25,34 @@ export function conversationStore(database: Database, commit: GroupCommit): Conv
         const { tenant, id, ...rest } = toRow(reference);
         await transaction
           .insertInto('conversations')
-          .values({ tenant, id, ...rest })
-          .onConflict((conflict) => conflict.columns(['tenant', 'id']).doUpdateSet(rest))
+          .values({ tenant, id, ...rest, heard: 1 })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tenant', 'id'])
+              .doUpdateSet((row) => ({ ...rest, heard: row('conversations.heard', '+', 1) })),
+          )
+          .execute();
+      }),
+    timesHeard: async (tenant, conversation) => {
+      const row = await database
+        .selectFrom('conversations')
+        .select('heard')
+        .where('tenant', '=', tenant)
+        .where('id', '=', conversation)
+        .executeTakeFirst();
+      return row?.heard ?? 0;
+    },
+    removed: (reference, timesHeard) =>
+      commit.write(async (transaction) => {
+        await transaction
+          .insertInto('conversations')
+          .values({ ...toRow(reference), installed: 0, heard: timesHeard })
+          .onConflict((conflict) =>
+            conflict
+              .columns(['tenant', 'id'])
+              .doUpdateSet({ installed: 0 })
+              .where('conversations.heard', '=', timesHeard),
+          )
           .execute();
       }),
     forget: (tenant, conversation) =>
@@ -42,7 +68,7 @@ export function conversationStore(database: Database, commit: GroupCommit): Conv
   };
 }
 
-function toRow(reference: ConversationReference): ConversationRow {
+function toRow(reference: ConversationReference): Omit<ConversationRow, 'heard'> {
   return {
     tenant: reference.tenant,
     id: reference.id,
@@ -57,7 +83,7 @@ function toRow(reference: ConversationReference): ConversationRow {
   };
 }
 
-function toReference(row: ConversationRow | undefined): ConversationReference | undefined {
+function toReference(row: Omit<ConversationRow, 'heard'> | undefined): ConversationReference | undefined {
   if (row === undefined) return undefined;
   return {
     tenant: row.tenant,

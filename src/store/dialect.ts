@@ -9,6 +9,6 @@ export interface StoreDialect {
   readonly addId: <T extends string, C extends string>(
     table: CreateTableBuilder<T, C>,
   ) => CreateTableBuilder<T, C | 'id'>;
-  /** After something was erased: takes what is left of it out of the database's own files. */
-  readonly scour: (database: Database) => Promise<void>;
+  /** After something was erased: takes what is left of it out of the database's own files, as `Store.scour` says. */
+  readonly scour: (database: Database, big: 'later' | 'now') => Promise<boolean>;
 }

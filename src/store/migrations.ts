@@ -1,5 +1,7 @@
 import { Migrator } from 'kysely';
 import type { StoreDialect } from './dialect.ts';
+import { countHearing } from './migrations/countHearing.ts';
+import { keepErasures } from './migrations/keepErasures.ts';
 import { layTheGround } from './migrations/layTheGround.ts';
 import { markStaleCards } from './migrations/markStaleCards.ts';
 import type { Database } from './schema.ts';
@@ -16,6 +18,8 @@ export async function migrate(database: Database, { addId }: StoreDialect): Prom
       getMigrations: async () => ({
         '001-lay-the-ground': layTheGround(addId),
         '004-mark-stale-cards': markStaleCards,
+        '005-keep-erasures': keepErasures(addId),
+        '006-count-hearing': countHearing,
       }),
     },
   });

@@ -26,7 +26,10 @@ const CACHED_STATEMENTS = 300;
  * @param path a file, made with its folder where it is not there, or `:memory:`
  * @throws Error where the file cannot be opened or is no database
  */
-export function nodeSqliteDialect(path: string): StoreDialect {
+export function nodeSqliteDialect(
+  path: string,
+  mostBytesWrittenAnew = MOST_BYTES_WRITTEN_ANEW,
+): StoreDialect {
   const database = openDatabase(path);
   return {
     dialect: {
@@ -36,7 +39,7 @@ export function nodeSqliteDialect(path: string): StoreDialect {
       createQueryCompiler: () => new SqliteQueryCompiler(),
     },
     addId: (table) => table.addColumn('id', 'integer', (id) => id.primaryKey().autoIncrement()),
-    scour,
+    scour: (kysely, big) => scour(kysely, big, mostBytesWrittenAnew),
   };
 }
 
@@ -44,14 +47,16 @@ export function nodeSqliteDialect(path: string): StoreDialect {
 const MOST_BYTES_WRITTEN_ANEW = 256 * 1024 * 1024;
 
 /**
- * A page may hold copies of rows that moved to another page: only writing the file anew loses those. Then the
- * log, which still holds the pages as they were, is emptied.
+ * What is deleted is wiped with zeros, but a page may hold copies of rows that moved to another page: only writing
+ * the file anew loses those. Then the log, which still holds the pages as they were, is emptied.
  */
-async function scour(database: Database): Promise<void> {
+async function scour(database: Database, big: 'later' | 'now', mostBytes: number): Promise<boolean> {
   const size = await sql<{ bytes: number }>`
     select page_count * page_size as bytes from pragma_page_count(), pragma_page_size()`.execute(database);
-  if ((size.rows[0]?.bytes ?? 0) <= MOST_BYTES_WRITTEN_ANEW) await sql`vacuum`.execute(database);
+  const anew = big === 'now' || (size.rows[0]?.bytes ?? 0) <= mostBytes;
+  if (anew) await sql`vacuum`.execute(database);
   await sql`pragma wal_checkpoint(truncate)`.execute(database);
+  return anew;
 }
 
 function openDatabase(path: string): DatabaseSync {

@@ -4,6 +4,7 @@ import { conversationStore } from './conversations.ts';
 import { dialectOf } from './databaseUrl.ts';
 import { deadlineStore } from './deadlines.ts';
 import { tableDirectory } from './directory.ts';
+import { erasureStore } from './erasures.ts';
 import { eventStore } from './eventStore.ts';
 import { type CommittedGroup, groupCommit } from './groupCommit.ts';
 import { linkStore } from './links.ts';
@@ -18,6 +19,8 @@ export interface StoreWatch {
   readonly onCommit?: (group: CommittedGroup) => void;
   /** Kysely's own log; its parameters hold people's words, so nothing that runs for real may print it. */
   readonly onQuery?: Logger;
+  /** Up to which size a SQLite file is written anew at once after an erasure, in bytes; absent: 256 MiB. */
+  readonly mostBytesWrittenAnew?: number;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface StoreWatch {
  * @throws Error in one sentence where the URL, the file or its schema does not serve
  */
 export async function openStore(databaseUrl: string, watch: StoreWatch = {}): Promise<Store> {
-  const storeDialect = dialectOf(databaseUrl);
+  const storeDialect = dialectOf(databaseUrl, watch.mostBytesWrittenAnew);
   const database = new Kysely<Schema>({
     dialect: storeDialect.dialect,
     ...(watch.onQuery === undefined ? {} : { log: watch.onQuery }),
@@ -45,9 +48,10 @@ export async function openStore(databaseUrl: string, watch: StoreWatch = {}): Pr
     deadlines: deadlineStore(database, commit),
     outbox: outboxStore(database, commit),
     conversations: conversationStore(database, commit),
+    erasures: erasureStore(database, commit),
     links: linkStore(database, commit),
     settings: settingStore(commit),
-    scour: () => storeDialect.scour(database),
+    scour: (big) => storeDialect.scour(database, big),
     ping: async () => {
       await sql`select 1`.execute(database);
     },

@@ -15,6 +15,7 @@ export interface Schema {
   readonly posted_cards: PostedCardRow;
   readonly conversations: ConversationRow;
   readonly link_codes: LinkCodeRow;
+  readonly erasures: ErasureRow;
   readonly settings: SettingRow;
 }
 
@@ -100,12 +101,24 @@ export interface ConversationRow {
   meeting: string | null;
   installed: number;
   welcomed: number;
+  /** How often the row was written because something was heard. */
+  heard: Generated<number>;
 }
 
 interface LinkCodeRow {
   code: string;
   conversation: string;
   expires_at: number;
+}
+
+export interface ErasureRow {
+  id: Generated<number>;
+  tenant: string;
+  /** Empty where only the database's files are still to be cleaned. */
+  person: string;
+  /** JSON. */
+  accounts: string;
+  asked_at: number;
 }
 
 interface SettingRow {

@@ -6,13 +6,13 @@ import { type Line, rows, type Words, wordsFor } from './words.ts';
 /** What can be said, by what it is for; the words stand in `cards.json` under the same names. */
 const groups = {
   everyone: ['hand', 'queue', 'question', 'agenda', 'card'],
-  more: ['handKind', 'handLater', 'questions', 'choose', 'addition', 'unnamed', 'ownData'],
+  more: ['mine', 'handKind', 'handLater', 'choose', 'addition', 'unnamed', 'ownData'],
   leading: ['next', 'ack', 'extend', 'pause', 'close'],
   clock: ['shorten', 'replan', 'skip', 'goBack', 'order'],
   queue: ['undo', 'queueOrder', 'queueList', 'round'],
   questions: ['open', 'edit', 'merge'],
   closing: ['role', 'same', 'wrapUp', 'linkCode'],
-  notetaker: ['note', 'handFor', 'choiceFor', 'minutes', 'finishMinutes'],
+  notetaker: ['note', 'review', 'forOthers', 'minutes', 'finishMinutes'],
   outside: ['start', 'link', 'minutes'],
 } as const;
 

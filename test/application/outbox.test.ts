@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { pino } from 'pino';
+import { createReferences } from '../../src/application/conversation/references.ts';
 import type { Intent } from '../../src/application/intents.ts';
 import { createOutbox, type Outbox } from '../../src/application/outbox/outbox.ts';
 import type { Message, Messenger, SendOutcome, Store } from '../../src/application/ports.ts';
@@ -187,4 +188,43 @@ test('a message that cannot be drawn stands in nobody’s way', async () => {
   await until(() => sent.length === 1);
   await new Promise((resolve) => setTimeout(resolve, 300));
   expect(tries).toBe(1);
+});
+
+describe('a send that Teams refuses since the bot was removed', () => {
+  const refused: SendOutcome = { kind: 'refused', status: 403, code: 'BotNotInConversationRoster' };
+  const installed = async () => (await store.conversations.find(here.tenant, here.conversation))?.installed;
+
+  test('stops what is sent there', async () => {
+    outcomes = [refused];
+    const outbox = await startOutbox();
+    await outbox.add([live], open.table);
+    await until(async () => (await installed()) === false);
+    await outbox.add([tell], open.table);
+    await until(async () => (await store.outbox.depth()) === 0);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('does not undo that the bot was installed again while it was under way', async () => {
+    let answer: (outcome: SendOutcome) => void = () => undefined;
+    outcomes = [
+      new Promise((resolve) => {
+        answer = resolve;
+      }),
+    ];
+    const outbox = await startOutbox();
+    await outbox.add([live], open.table);
+    await until(() => sent.length === 1);
+    await createReferences(store.conversations).see({
+      kind: 'installed',
+      reference: { ...open.conversation, serviceUrl: 'http://127.0.0.1/', bot: '28:bot' },
+      sender: { person: els.person, name: els.name },
+      at: Date.now(),
+      command: 'installed-again',
+    });
+    answer(refused);
+    await until(async () => (await store.outbox.depth()) === 0);
+    expect(await installed()).toBe(true);
+    await outbox.add([tell], open.table);
+    await until(() => sent.length === 2);
+  });
 });

@@ -295,6 +295,59 @@ describe('going back', () => {
     expect(tableAfter(...closing, back('16:12'), next('16:20')).running).toBe('afronding');
   });
 
+  describe('to the closing that was left', () => {
+    const draft = (text: string) => ({ draft: { points: [], text } });
+    const toClosing = (time: string, text: string) =>
+      els.asks(time, { type: 'GoBackToItem', item: 'afronding', ...draft(text) });
+    const left = [
+      ...begunAt('14:20', '14:30', '15:20', '15:40'),
+      els.asks('16:10', { type: 'AdvanceAgenda', ...draft('Eerst') }),
+      ana.asks('16:11', { type: 'AddToSummary', text: 'Banken in het park' }),
+      els.asks('16:12', { type: 'DecideAddition', addition: 1, accept: true }),
+      back('16:13', 'debat-2'),
+    ];
+
+    test('draws a draft that nobody wrote in anew, and keeps its additions with what was decided', () => {
+      const { summary, running } = tableAfter(...left, toClosing('16:20', 'Daarna'));
+      expect(running).toBe('afronding');
+      expect(summary).toMatchObject({
+        status: 'draft',
+        text: 'Daarna',
+        additions: [{ number: 1, text: 'Banken in het park', decision: 'accepted' }],
+      });
+    });
+
+    test('leaves a draft as it is that somebody wrote in', () => {
+      const written = els.asks('16:12:30', { type: 'EditSummary', text: 'Zelf geschreven' });
+      const before = [...left.slice(0, -1), written, ...left.slice(-1)];
+      expect(tableAfter(...before, toClosing('16:20', 'Daarna')).summary).toMatchObject({
+        status: 'draft',
+        text: 'Zelf geschreven',
+      });
+    });
+
+    test('leaves a frozen summary frozen, to the letter', () => {
+      const final = { body: 'Vast', text: 'Vast', sha256: 'hash' };
+      const frozen = [
+        ...left,
+        els.asks('16:14', { type: 'PublishSummary', final, ...draft('Tweede') }),
+        els.asks('16:15', { type: 'ExtendItem', minutes: 5 }),
+      ];
+      given(...frozen)
+        .when(toClosing('16:20', 'Daarna'))
+        .thenEvents(
+          { type: 'AgendaItemLeft', item: 'debat-2' },
+          { type: 'AgendaItemStarted', item: 'afronding' },
+        );
+      expect(tableAfter(...frozen, toClosing('16:20', 'Daarna')).summary).toEqual(
+        tableAfter(...frozen).summary,
+      );
+      given(...frozen, toClosing('16:20', 'Daarna'))
+        .when(els.asks('16:21', { type: 'EditSummary', text: 'Toch anders' }))
+        .thenRejected('summary-frozen');
+    });
+  });
+
   test('is refused to what runs, what has yet to begin, nobody, and others', () => {
     given(...begunAt('14:20'))
       .when(back('14:21'))

@@ -124,6 +124,14 @@ describe('what is kept without somebody', () => {
   });
 });
 
+test('ids go whatever signs Teams puts in them', () => {
+  const id = '29:1-a_b.c+d/e=(f)';
+  const talk = history(...begunAt('14:20', '14:30'), add(bram, '14:31', 'm1', 'Meer bomen')).map((event) =>
+    JSON.parse(JSON.stringify(event).replaceAll(bram.person, id)),
+  ) as readonly TableEvent[];
+  expect(JSON.stringify(without(talk, id))).not.toContain(id);
+});
+
 describe('who is one person', () => {
   test('a name on the phone that was merged into an account goes with it', () => {
     const talk = history(

@@ -23,6 +23,11 @@ describe('a name in what others said', () => {
     },
   );
 
+  test('goes with the hyphen in it', () => {
+    const hide = namesHidden([{ names: ['Ann-Sofie Claes-Baert'], instead: '[x]' }], []);
+    expect(hide('Ann-Sofie zei dat, en ann-sofie claes-baert ook')).toBe('[x] zei dat, en [x] ook');
+  });
+
   test('is found with and without its accents', () => {
     const hide = namesHidden([{ names: ['Zoë Gómez'], instead: '[x]' }], []);
     expect(hide('Zoe en Zoë, Gomez en Gómez')).toBe('[x] en [x], [x] en [x]');

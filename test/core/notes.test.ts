@@ -388,6 +388,7 @@ describe('a chat log that is brought in', () => {
         author: bram.person,
         text: 'Dag',
         source: 'import',
+        item: 'debat-1',
         lenses: [],
         parked: false,
       });

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
 import { request } from 'node:http';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { startBotProcess, temporaryFolder } from '../support/runningBot.ts';
 import { minutesFor, startTeamsWithBot, type TeamsWithBot, tableIn, textsIn } from './teamsWithBot.ts';
@@ -73,6 +75,31 @@ describe('a start that cannot be', () => {
     expect(err).toContain(port);
     expect(await first.stop()).toBe(0);
   });
+
+  test('a SQLite file that another bot runs on, by whatever name: one clear line; killed, it is free', async () => {
+    const path = `${folder.path}/sole.db`;
+    const first = await startBotProcess({ DATABASE_URL: `sqlite:${path}` });
+    symlinkSync(path, `${folder.path}/other-name.db`);
+    for (const name of [path, `${folder.path}/other-name.db`]) {
+      const { code, out, err } = await failedStart({ DATABASE_URL: `sqlite:${name}` });
+      expect(code).toBe(1);
+      expect(err.trim()).toBe(
+        `The bot could not start: the database ${name} is in use by another process; ` +
+          'end that one first, or give this one a DATABASE_URL of its own',
+      );
+      expect(out).not.toContain('listening');
+    }
+    // Whoever only looks at it is not held up, and the first one goes on.
+    const look = new DatabaseSync(path, { readOnly: true });
+    expect(look.prepare('select count(*) as open from directory').get()).toEqual({ open: 0 });
+    look.close();
+    expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+
+    await first.kill();
+    const next = await startBotProcess({ DATABASE_URL: `sqlite:${path}` });
+    expect((await fetch(`${next.url}/readyz`)).status).toBe(200);
+    await next.stop();
+  }, 60_000);
 });
 
 describe('formats beside those that ship', () => {

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -56,6 +57,30 @@ describe('SQLite', () => {
     const { rows } = await sql<{ person: string }>`select person from hands`.execute(database);
     await database.destroy();
     expect(rows.map(({ person }) => person)).toEqual(['bram']);
+  });
+
+  test('a file too big to be written anew at once is left for later, and then holds no trace of what is gone', async () => {
+    const store = await openStore(`sqlite:${path}`, { mostBytesWrittenAnew: 0 });
+    const other = new DatabaseSync(path);
+    other.exec('pragma secure_delete = on');
+    const add = other.prepare('insert into commands (table_id, command_id) values (?, ?)');
+    other.exec('begin');
+    // In no order, so that rows move from page to page as they come in.
+    for (let turn = 0; turn < 8_000; turn += 1) {
+      const any = createHash('sha256').update(String(turn)).digest('hex');
+      add.run(any, `${turn % 3 === 0 ? 'a:noor-chat' : 'a:ana-chat'}:${any}`);
+    }
+    other.exec('commit');
+    other.exec("delete from commands where command_id like 'a:noor-chat%'");
+    other.close();
+
+    expect(await store.scour('later')).toBe(false);
+    expect(await store.scour('now')).toBe(true);
+    const files = await readdir(folder);
+    const bytes = await Promise.all(files.map((name) => readFile(join(folder, name), 'latin1')));
+    expect(bytes.join('')).toContain('a:ana-chat');
+    expect(bytes.join('')).not.toContain('a:noor-chat');
+    await store.close();
   });
 
   test('no query reads a whole table to find a few rows', async () => {

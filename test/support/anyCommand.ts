@@ -257,7 +257,13 @@ const noting: fc.Arbitrary<CommandBody> = fc.oneof(
   ),
   fc.record({
     type: type('ImportChat'),
-    messages: fc.array(fc.record({ contribution, author: nameOnly, text, lenses: tags }), { maxLength: 2 }),
+    messages: fc.array(
+      fc.record(
+        { contribution, author: nameOnly, text, lenses: tags, saidAt: fc.integer({ min: 0, max: 4e12 }) },
+        { requiredKeys: ['contribution', 'author', 'text', 'lenses'] },
+      ),
+      { maxLength: 2 },
+    ),
   }),
 );
 

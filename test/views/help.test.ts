@@ -27,6 +27,13 @@ describe('help', () => {
     for (const word of leading) expect(text).not.toContain(word);
   });
 
+  test('names the words by which notes and one’s own contributions are put right', () => {
+    for (const word of ['**nakijken**', '**vorige**'])
+      expect(inSight('notetaker').join('\n')).toContain(word);
+    expect(lines('everyone').join('\n')).toContain('**mijn bijdragen**');
+    expect(lines('moderator').join('\n')).toContain('**nakijken**');
+  });
+
   test('tells who leads all, what is needed first in sight', () => {
     const text = lines('moderator').join('\n');
     for (const word of [...leading, '**noteer', '**hand**']) expect(text).toContain(word);

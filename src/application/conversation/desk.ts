@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { WorkshopFormat } from '../../core/format.ts';
 import type { WriteMinutes } from '../../export/minutesFile.ts';
 import type { Clock } from '../clock.ts';
+import type { Erasures } from '../erasure/erasures.ts';
 import type { Outbox } from '../outbox/outbox.ts';
 import type { FetchFile, FileUpload, Roster, Store } from '../ports.ts';
 import type { Tables } from '../tables.ts';
@@ -11,6 +12,7 @@ export interface Desk {
   readonly store: Store;
   readonly tables: Tables;
   readonly outbox: Pick<Outbox, 'add'>;
+  readonly erasures: Pick<Erasures, 'erase'>;
   readonly roster: Roster;
   readonly fetchFile: FetchFile;
   /** By id. */

@@ -1,4 +1,4 @@
-import { erasePerson, ledAlone, tablesOf } from '../erasure/erasePerson.ts';
+import { accountsAtAll, ledAlone, tablesOf } from '../erasure/erasePerson.ts';
 import { isSignFor } from '../erasure/forOnePerson.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { CardRef, Intent } from '../intents.ts';
@@ -49,11 +49,9 @@ export const createOwnData = (desk: Desk, answers: Answers, cardFor: CardFor) =>
               to: { kind: 'conversation', conversation: reference.id, tenant: reference.tenant },
             },
           ];
-    await erasePerson(
-      { store: desk.store, tables: desk.tables, newId: desk.newTableId },
-      { tenant: reference.tenant, person: sender.person, farewell, at: desk.clock.now() },
-    );
-    await desk.outbox.add([], undefined);
+    const { tenant } = reference;
+    const accounts = accountsAtAll(all, sender.person);
+    await desk.erasures.erase({ tenant, person: sender.person, accounts }, farewell);
     if (!inClick) return { kind: 'nothing' };
     const card = await cardFor.own({ card: 'forgetMe', of: 'done', asker: sender.person }, incoming);
     return card ?? { kind: 'nothing' };

@@ -15,9 +15,10 @@ export const createReferences = (store: ConversationStore) => {
   const keep = async (
     reference: ConversationReference,
     known: ConversationReference | undefined,
+    isNews = false,
   ): Promise<void> => {
     // Compared with what is kept, not with what was last seen: the outbox writes too, where Teams says no.
-    if (known !== undefined && parts.every((part) => known[part] === reference[part])) return;
+    if (!isNews && known !== undefined && parts.every((part) => known[part] === reference[part])) return;
     await store.save(reference);
   };
 
@@ -42,7 +43,9 @@ export const createReferences = (store: ConversationStore) => {
         installed: incoming.kind !== 'removed' && !(incoming.kind === 'left' && incoming.bot),
         welcomed: known?.welcomed ?? false,
       };
-      await keep(seen, known);
+      // A send under way may yet fail because the bot was gone a moment ago: that is old by now.
+      const arrived = incoming.kind === 'installed' || (incoming.kind === 'joined' && incoming.bot);
+      await keep(seen, known, arrived);
       await keepChannel(seen);
       return { reference: seen, returned: known?.installed === false && seen.installed };
     },

@@ -12,7 +12,7 @@ import { deferredSentence, raisedSentence } from '../handSentences.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { Sentence } from '../intents.ts';
 import type { ConversationReference } from '../ports.ts';
-import { closingOf, draftForItem, draftForNext, draftOf, tagText } from '../prepare.ts';
+import { closingOf, draftForNext, draftGoingBack, draftOf, tagText } from '../prepare.ts';
 import type { Handled } from '../tables.ts';
 import type { TextCommand } from '../textCommands.ts';
 import type { Answers } from './answers.ts';
@@ -152,7 +152,7 @@ export const createTyped = (desk: Desk, answers: Answers) => {
         return {
           type: 'GoBackToItem',
           ...meant(table, command.item),
-          ...draftForItem(table, meant(table, command.item).item),
+          ...draftGoingBack(table, meant(table, command.item).item),
         };
       case 'swap':
         return {

@@ -5,7 +5,7 @@ import { whoIs } from '../../core/merging.ts';
 import { moderators } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
 import type { Intent } from '../intents.ts';
-import type { Store } from '../ports.ts';
+import type { PersonToErase, Store } from '../ports.ts';
 import type { Tables } from '../tables.ts';
 import { erasedTable } from './erasedTable.ts';
 
@@ -17,10 +17,8 @@ export interface ErasingParts {
   readonly newId: () => string;
 }
 
-/** Who is to be erased. */
-export interface ToErase {
-  readonly tenant: string;
-  readonly person: PersonId;
+/** Who is to be erased, and how they hear of it. */
+export interface ToErase extends PersonToErase {
   /** What is said last in the chat where they asked, where the answer to a click does not say it. */
   readonly farewell: readonly Intent[];
   readonly at: Instant;
@@ -49,17 +47,23 @@ export const ledAlone = (all: readonly Table[], person: PersonId): Table | undef
     );
   });
 
+/** Every account by which somebody sat at any table, their own first. Names without an account are nobody's own. */
+export const accountsAtAll = (all: readonly Table[], person: PersonId): readonly PersonId[] => [
+  ...new Set([
+    person,
+    ...all.flatMap((table) => accountsOf(table, person)).filter((account) => !account.startsWith('name:')),
+  ]),
+];
+
 /**
  * Erases all that is kept of somebody in their organisation: at each table in one durable step, then what is
- * kept beside the tables, and last what the database's files still hold of it. Broken off half-way it can
- * simply be asked again.
+ * kept beside the tables. Once more does no harm, so that what was broken off half-way can simply go on.
  */
 export const erasePerson = async (
   parts: ErasingParts,
-  { tenant, person, farewell, at }: ToErase,
+  { tenant, person, accounts: everyone, farewell, at }: ToErase,
 ): Promise<void> => {
   const { store, tables, newId } = parts;
-  const everyone = new Set([person]);
   // What was typed or pressed in a 1:1 chat carries that chat's id.
   const chat = await store.conversations.personal(tenant, person);
   const chats = chat === undefined ? [] : [chat.id];
@@ -67,9 +71,7 @@ export const erasePerson = async (
     const stands = newId();
     await tables.rewrite(id, ({ events, version }) => {
       const table = fold(events);
-      if (table === undefined) return undefined;
-      const accounts = accountsOf(table, person);
-      for (const account of accounts) if (!account.startsWith('name:')) everyone.add(account);
+      const accounts = table === undefined ? [] : accountsOf(table, person);
       if (accounts.length === 0) return undefined;
       const ids = new Map(
         accounts.map((account, place) => [account, `erased:${stands}${place === 0 ? '' : `-${place + 1}`}`]),
@@ -85,5 +87,4 @@ export const erasePerson = async (
       farewell: account === person ? farewell : [],
       at,
     });
-  await store.scour();
 };

@@ -11,6 +11,9 @@ export type Reached =
   | { readonly kind: 'nowhere' }
   | { readonly kind: 'failed'; readonly outcome: Exclude<SendOutcome, { kind: 'sent' }> };
 
+/** A way that was found. */
+export type Arrived = Extract<Reached, { kind: 'reached' | 'channel' }>;
+
 /** Finds the 1:1 chat with a person, or opens it through the conversation of the table. */
 const personal = async (
   store: Store,

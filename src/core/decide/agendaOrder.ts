@@ -4,6 +4,7 @@ import {
   MINUTE,
   MOST_EXTENSION_MINUTES,
   nextItem,
+  previousItem,
   runningItem,
 } from '../agenda.ts';
 import type { EventBody } from '../events.ts';
@@ -33,14 +34,6 @@ const topUp = (item: AgendaItem): readonly EventBody[] => {
     ? quiet
     : [{ type: 'AgendaItemExtended', item: item.id, minutes: LEAST_WHEN_BACK_MINUTES - left / MINUTE }];
 };
-
-const previous = (table: Table): AgendaItem | undefined =>
-  table.agenda
-    .filter((item) => item.id !== table.running && item.endedAt !== undefined)
-    .reduce<AgendaItem | undefined>(
-      (last, item) => (last === undefined || (item.endedAt ?? 0) >= (last.endedAt ?? 0) ? item : last),
-      undefined,
-    );
 
 /** Why an item cannot be moved or passed over: it is the closing, it runs, or it has been. */
 const fixed = (table: Table, item: AgendaItem): Rejection | undefined => {
@@ -113,7 +106,7 @@ export const agendaOrder: Decider<
 
   GoBackToItem: (table, command): Verdict => {
     if (!byModerator(table, command)) return { reason: 'not-moderator' };
-    const item = command.item === undefined ? previous(table) : itemById(table, command.item);
+    const item = command.item === undefined ? previousItem(table) : itemById(table, command.item);
     if (item === undefined)
       return command.item === undefined ? { reason: 'no-earlier-item' } : { reason: 'item-unknown' };
     if (item.id === table.running) return { reason: 'item-running', title: item.title };

@@ -1,10 +1,11 @@
 import { isDebate, runningItem } from '../agenda.ts';
-import type { NotedLine } from '../commands.ts';
+import type { ImportedContribution, NotedLine } from '../commands.ts';
 import { contributionById, lineId, linesOfNotes, UNKNOWN_SPEAKER } from '../contributions.ts';
 import type { EventBody } from '../events.ts';
-import type { ContributionId, PersonId } from '../ids.ts';
+import type { ContributionId, Instant, PersonId } from '../ids.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Contribution, Table } from '../table.ts';
+import { underDebateAt } from '../underDebate.ts';
 import { joinByName } from './arrival.ts';
 import { knownLens, lensesAfterEdit, mayChange } from './minutes.ts';
 import { listed } from './questions.ts';
@@ -136,6 +137,22 @@ const settingSpeaker = (
 const known = (speaker: NotedLine['speaker'] | undefined) =>
   speaker === undefined || 'unclear' in speaker ? undefined : speaker;
 
+/** A message of a chat log, under what was debated when it was said. Nothing is said after it is brought in. */
+const broughtIn = (table: Table, message: ImportedContribution, now: Instant): EventBody => {
+  const said = message.saidAt !== undefined && message.saidAt <= now ? { saidAt: message.saidAt } : {};
+  return {
+    type: 'ContributionAdded',
+    contribution: message.contribution,
+    author: message.author.person,
+    text: message.text.trim().slice(0, LONGEST_TEXT),
+    source: 'import',
+    ...said,
+    ...underDebateAt(table, said.saidAt),
+    lenses: message.lenses.filter((tag) => knownLens(table, tag)),
+    parked: false,
+  };
+};
+
 export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | 'ImportChat'> = {
   TakeNotes: (table, command): Verdict => {
     if (!byModeratorOrNotetaker(table, command)) return { reason: 'not-moderator-or-notetaker' };
@@ -215,17 +232,7 @@ export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | '
         table,
         messages.map(({ author }) => author),
       ),
-      ...messages.map(
-        ({ contribution, author, text, lenses }): EventBody => ({
-          type: 'ContributionAdded',
-          contribution,
-          author: author.person,
-          text: text.trim().slice(0, LONGEST_TEXT),
-          source: 'import',
-          lenses: lenses.filter((tag) => knownLens(table, tag)),
-          parked: false,
-        }),
-      ),
+      ...messages.map((message) => broughtIn(table, message, command.at)),
     ];
   },
 };

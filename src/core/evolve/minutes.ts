@@ -34,7 +34,7 @@ export const minutes: Evolver<
       ...table.contributions,
       {
         id: event.contribution,
-        at: event.at,
+        at: event.saidAt ?? event.at,
         author: event.author,
         text: event.text,
         source: event.source,

@@ -23,6 +23,31 @@ export function conversationContract({ open }: OpenedStores): void {
   const chatWithAna: ConversationReference = { ...group, id: 'a:ana', kind: 'personal', person: '29:ana' };
 
   describe('conversations', () => {
+    test('the bot is removed where nothing was heard since, and not where something was', async () => {
+      const store = await open();
+      const installed = async () => (await store.conversations.find(TENANT, group.id))?.installed;
+      await store.conversations.save(group);
+      const before = await store.conversations.timesHeard(TENANT, group.id);
+      await store.conversations.save({ ...group, installed: false });
+      await store.conversations.save(group);
+      await store.conversations.removed(group, before);
+      expect(await installed()).toBe(true);
+      await store.conversations.removed(group, await store.conversations.timesHeard(TENANT, group.id));
+      expect(await installed()).toBe(false);
+      await store.conversations.save(group);
+      expect(await installed()).toBe(true);
+    });
+
+    test('where nothing was ever heard the bot can be removed too', async () => {
+      const store = await open();
+      expect(await store.conversations.timesHeard(TENANT, thread.id)).toBe(0);
+      await store.conversations.removed(thread, 0);
+      expect(await store.conversations.find(TENANT, thread.id)).toStrictEqual({
+        ...thread,
+        installed: false,
+      });
+    });
+
     test('a conversation is found with all that is known of it, in its own tenant', async () => {
       const store = await open();
       await store.conversations.save(group);

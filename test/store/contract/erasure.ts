@@ -157,7 +157,34 @@ export function erasureContract({ open }: OpenedStores): void {
     expect((await waitingIntents(store.outbox)).map(({ kind }) => kind)).toEqual(['say', 'forget']);
     await store.conversations.forget(TENANT, 'a:chat');
     expect(await store.conversations.find(TENANT, 'a:chat')).toBeUndefined();
-    await expect(store.scour()).resolves.toBeUndefined();
+    await expect(store.scour('later')).resolves.toBe(true);
+  });
+
+  describe('the wish of somebody to be erased', () => {
+    const ana = { tenant: TENANT, person: 'ana', accounts: ['ana', 'ana-on-the-phone'] };
+
+    test('is kept once, with all accounts that were ever named, until it is done', async () => {
+      const store = await open();
+      const { id } = await store.erasures.ask(ana, NOW);
+      const again = await store.erasures.ask({ ...ana, accounts: ['ana', 'ana-at-home'] }, NOW + 1);
+      const accounts = ['ana', 'ana-on-the-phone', 'ana-at-home'];
+      expect(again).toEqual({ id, askedAt: NOW, who: { ...ana, accounts } });
+      expect(await store.erasures.unfinished()).toEqual([again]);
+      await store.erasures.done(id);
+      expect(await store.erasures.unfinished()).toEqual([]);
+    });
+
+    test('of which only the files are left names nobody, and is nobody else’s', async () => {
+      const store = await open();
+      const { id } = await store.erasures.ask(ana, NOW);
+      await store.erasures.onlyFilesLeft(id);
+      await store.erasures.addFilesLeft(NOW + 1);
+      const bram = await store.erasures.ask({ ...ana, person: 'bram' }, NOW + 2);
+      const [first, second, third] = await store.erasures.unfinished();
+      expect(first).toEqual({ id, askedAt: NOW });
+      expect(second).toEqual({ id: second?.id, askedAt: NOW + 1 });
+      expect(third).toEqual(bram);
+    });
   });
 
   test('codes that are no longer valid are kept no longer', async () => {
