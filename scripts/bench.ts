@@ -2,9 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Bench, type Figure, reaches } from './bench/bench.ts';
 import { documents } from './bench/documents.ts';
+import { firstLoad } from './bench/firstLoad.ts';
+import { hands } from './bench/hands.ts';
 import { lenses } from './bench/lenses.ts';
+import { scroll } from './bench/scroll.ts';
+import { start } from './bench/start.ts';
+import { storm } from './bench/storm.ts';
+import { tab } from './bench/tab.ts';
 
-const benches: readonly Bench[] = [documents, lenses];
+const benches: readonly Bench[] = [lenses, documents, hands, start, storm, tab, firstLoad, scroll];
 
 const decimals: Readonly<Record<Figure['unit'], number>> = {
   share: 3,

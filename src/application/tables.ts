@@ -76,6 +76,8 @@ export interface Tables {
   onChange(listener: (change: TableChange) => void): void;
   /** Calls back where what is stored of a table was rewritten: nothing that was known of it holds. */
   onRewritten(listener: (table: LiveTable) => void): void;
+  /** Calls back where a table's time was up and it went for good. */
+  onErased(listener: (id: TableId) => void): void;
   /** Calls back after every command with its outcome, for counting. */
   onHandled(listener: (type: Command['type'], outcome: CountedOutcome) => void): void;
 }
@@ -117,6 +119,7 @@ export const createTables = (store: Store): Tables => {
   const oneAtATime = createSerial();
   const changed: Parameters<Tables['onChange']>[0][] = [];
   const rewritten: Parameters<Tables['onRewritten']>[0][] = [];
+  const erased: Parameters<Tables['onErased']>[0][] = [];
   const counted: Parameters<Tables['onHandled']>[0][] = [];
 
   /** How often something was erased, begun and done counted apart. */
@@ -240,6 +243,7 @@ export const createTables = (store: Store): Tables => {
         if (table !== undefined && !due) return store.deadlines.replace(id, deadlinesOf(table, at));
         await store.events.erase(id);
         forgetLive(id);
+        for (const listener of erased) listener(id);
       }),
     putDeadlinesRight: (id, at) =>
       oneAtATime(id, async () => {
@@ -251,6 +255,7 @@ export const createTables = (store: Store): Tables => {
     readInTurn: (id) => oneAtATime(id, async () => (await load(id))?.table),
     onChange: (listener) => changed.push(listener),
     onRewritten: (listener) => rewritten.push(listener),
+    onErased: (listener) => erased.push(listener),
     onHandled: (listener) => counted.push(listener),
   };
 };

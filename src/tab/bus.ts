@@ -19,19 +19,26 @@ export interface Since {
   readonly gone: ReadonlySet<ContributionId>;
 }
 
+/** Who looks at a table. */
+export interface BusListener {
+  onChange(change: BusChange): void;
+  /** The table was erased: there is nothing more to come. */
+  onGone(): void;
+}
+
 /**
  * Carries changes of tables to whoever looks at them. In one process they come from its own commands; another
  * bus can carry those of other instances behind the same interface.
  */
 export interface TableBus {
   /** Calls back with changes of a table, those that come close together as one. Returns how to stop. */
-  subscribe(table: TableId, listener: (change: BusChange) => void): () => void;
+  subscribe(table: TableId, listener: BusListener): () => void;
   /** What changed among the contributions since a version; undefined where that is too long ago to know. */
   since(table: TableId, version: number): Since | undefined;
 }
 
-/** Changes that come within this are told together: nobody sees the difference, and a storm stays a breeze. */
-const TOGETHER_MILLISECONDS = 30;
+/** Changes that come within this are told together: nobody sees the difference, and a storm is twenty messages a second. */
+const TOGETHER_MILLISECONDS = 50;
 /** How many changes of a table are remembered for who was away for a moment. */
 const MOST_REMEMBERED = 500;
 /** Of how many tables that is remembered; the one that changed longest ago goes first. */
@@ -45,12 +52,12 @@ interface Remembered {
 }
 
 interface Watched {
-  readonly listeners: Set<(change: BusChange) => void>;
+  readonly listeners: Set<BusListener>;
   waiting?: { readonly from: number; readonly table: Table; readonly version: number };
 }
 
 /** The bus of one process. */
-export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten'>): TableBus => {
+export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten' | 'onErased'>): TableBus => {
   const history = new Map<TableId, Remembered[]>();
   const watched = new Map<TableId, Watched>();
 
@@ -92,7 +99,7 @@ export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten'>)
     if (watch === undefined || waiting === undefined) return;
     delete watch.waiting;
     const what = since(id, waiting.from);
-    for (const listener of watch.listeners) listener({ ...waiting, ...what });
+    for (const listener of watch.listeners) listener.onChange({ ...waiting, ...what });
   };
 
   tables.onChange(({ before, after, from, version }) => {
@@ -110,7 +117,14 @@ export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten'>)
     const watch = watched.get(table.id);
     if (watch === undefined) return;
     delete watch.waiting;
-    for (const listener of watch.listeners) listener({ table, from: 0, version });
+    for (const listener of watch.listeners) listener.onChange({ table, from: 0, version });
+  });
+
+  tables.onErased((id) => {
+    history.delete(id);
+    const watch = watched.get(id);
+    watched.delete(id);
+    for (const listener of watch?.listeners ?? []) listener.onGone();
   });
 
   return {
@@ -121,7 +135,7 @@ export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten'>)
       watch.listeners.add(listener);
       return () => {
         watch.listeners.delete(listener);
-        if (watch.listeners.size === 0) watched.delete(id);
+        if (watch.listeners.size === 0 && watched.get(id) === watch) watched.delete(id);
       };
     },
   };

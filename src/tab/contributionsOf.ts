@@ -7,7 +7,36 @@ import { textsVeiled } from '../export/veil.ts';
 import type { TabContribution } from './state.ts';
 
 /** Whether a contribution is on the page. */
-const stands = ({ withdrawn, erased }: Contribution): boolean => !withdrawn && erased !== true;
+export const stands = ({ withdrawn, erased }: Contribution): boolean => !withdrawn && erased !== true;
+
+/** Shows the contributions of one table, to those whose they are and to the others. */
+export type ShowContributions = (contribution: Contribution, mine: boolean) => TabContribution;
+
+/** What holds for all that look at a table: name plates cost a hash a person where no names may show. */
+export const showContributions = (table: Table): ShowContributions => {
+  const plates = namePlates(table);
+  const veiledTable = textsVeiled(table);
+  const shown = new Map(
+    veiledTable === table ? [] : veiledTable.contributions.map((one) => [one.id, one.text]),
+  );
+  const nameless = new Set([UNKNOWN_SPEAKER, UNNAMED]);
+  return (one, mine) => ({
+    id: one.id,
+    at: one.at,
+    name: nameless.has(one.author) ? '' : plates.author(one.author).name,
+    text: mine ? one.text : (shown.get(one.id) ?? one.text),
+    source: one.source,
+    ...(one.item !== undefined && { item: one.item }),
+    ...(one.question !== undefined && { question: one.question }),
+    lenses: one.lenses.map(({ lens, value, by }) => ({ lens, ...(value !== undefined && { value }), by })),
+    mine,
+    revised: one.earlierTexts.length > 0,
+    confirmed: one.lensesConfirmed === true || one.lenses.some(({ by }) => by !== 'suggested'),
+    practical: one.practical === true,
+    ...(one.depth !== undefined && { depth: one.depth }),
+    ...(one.unclearSpeaker !== undefined && { unclearSpeaker: one.unclearSpeaker }),
+  });
+};
 
 /**
  * Contributions as one person sees them: their own are marked, and the name is what may stand beside it. Where
@@ -18,29 +47,9 @@ export const contributionsOf = (
   person: string,
   which: readonly Contribution[] = table.contributions,
 ): readonly TabContribution[] => {
-  const plates = namePlates(table);
+  const show = showContributions(table);
   const me = whoIs(table, person);
-  const veiledTable = textsVeiled(table);
-  const shown = new Map(
-    veiledTable === table ? [] : veiledTable.contributions.map((one) => [one.id, one.text]),
-  );
-  const nameless = new Set([UNKNOWN_SPEAKER, UNNAMED]);
-  return which.filter(stands).map((one) => ({
-    id: one.id,
-    at: one.at,
-    name: nameless.has(one.author) ? '' : plates.author(one.author).name,
-    text: one.author === me ? one.text : (shown.get(one.id) ?? one.text),
-    source: one.source,
-    ...(one.item !== undefined && { item: one.item }),
-    ...(one.question !== undefined && { question: one.question }),
-    lenses: one.lenses.map(({ lens, value, by }) => ({ lens, ...(value !== undefined && { value }), by })),
-    mine: one.author === me,
-    revised: one.earlierTexts.length > 0,
-    confirmed: one.lensesConfirmed === true || one.lenses.some(({ by }) => by !== 'suggested'),
-    practical: one.practical === true,
-    ...(one.depth !== undefined && { depth: one.depth }),
-    ...(one.unclearSpeaker !== undefined && { unclearSpeaker: one.unclearSpeaker }),
-  }));
+  return which.filter(stands).map((one) => show(one, one.author === me));
 };
 
 /** Which contributions are other than they were, and which are no longer there. */

@@ -8,10 +8,9 @@ import { mayActForOthers } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
 import type { Access, Seat } from './access.ts';
 import type { TableBus } from './bus.ts';
-import { contributionsOf } from './contributionsOf.ts';
+import { createMessageTexts } from './messageTexts.ts';
 import type { CheckSignIn, SignedIn } from './signIn.ts';
 import type { TabAnswer, TabTable } from './state.ts';
-import { stateOf } from './stateOf.ts';
 import { lastVersion, tellOf } from './stream.ts';
 
 /** The longest command, in bytes: a contribution of the longest kind, with room. */
@@ -46,11 +45,12 @@ export interface TabParts {
   ) => readonly { readonly format: string; readonly url: string }[] | undefined;
 }
 
-const json = (status: number, body: unknown): HttpAnswer => ({
+const jsonText = (status: number, body: string): HttpAnswer => ({
   status,
   headers: { 'Content-Type': 'application/json; charset=utf-8', 'Cache-Control': 'no-store' },
-  body: JSON.stringify(body),
+  body,
 });
+const json = (status: number, body: unknown): HttpAnswer => jsonText(status, JSON.stringify(body));
 
 /** No word on why: nothing here tells whether a table exists. */
 const refused = (status: number): HttpAnswer => json(status, { ok: false, text: '' });
@@ -65,6 +65,7 @@ interface Sat {
 /** The routes by which the tab looks at tables and asks things of them (contract §2). */
 export const tabRoutes = (parts: TabParts): readonly HttpRoute[] => {
   const { signIn, access, tables, directory, bus, handle, now } = parts;
+  const texts = createMessageTexts();
 
   const signedIn = async (request: HttpRequest): Promise<SignedIn | HttpAnswer> => {
     const who = await signIn(request.headers.authorization);
@@ -73,13 +74,21 @@ export const tabRoutes = (parts: TabParts): readonly HttpRoute[] => {
     return who === 'keys-unreachable' ? refused(503) : who;
   };
 
-  /** The table of the path, for who sits at it. Unknown and not theirs answer the same. */
+  /** The table as it stands, for who sits at it. Unknown and not theirs are told apart to our own streams only. */
+  const seated = async (id: string, who: SignedIn): Promise<Omit<Sat, 'who'> | 'not-theirs' | 'gone'> => {
+    const live = await tables.look(id);
+    const seat = live && (await access.seatAt(live.table, who));
+    // To ask Teams takes a while, in which the table goes on.
+    const present = live && (await tables.look(id));
+    if (present === undefined) return 'gone';
+    return seat === undefined ? 'not-theirs' : { ...present, seat };
+  };
+
   const sat = async (request: HttpRequest): Promise<Sat | HttpAnswer> => {
     const who = await signedIn(request);
     if ('status' in who) return who;
-    const live = await tables.look(request.params.table ?? '');
-    const seat = live && (await access.seatAt(live.table, who));
-    return live === undefined || seat === undefined ? refused(403) : { ...live, seat, who };
+    const found = await seated(request.params.table ?? '', who);
+    return typeof found === 'string' ? refused(403) : { ...found, who };
   };
 
   const list: HttpRoute = {
@@ -108,12 +117,7 @@ export const tabRoutes = (parts: TabParts): readonly HttpRoute[] => {
     answer: async (request) => {
       const at = await sat(request);
       if ('status' in at) return at;
-      const { table, version, seat } = at;
-      return json(200, {
-        kind: 'snapshot',
-        state: stateOf(table, version, { ...seat, now: now() }),
-        contributions: contributionsOf(table, seat.person),
-      });
+      return jsonText(200, texts.snapshot(at, at.seat, now()));
     },
   };
 
@@ -124,6 +128,9 @@ export const tabRoutes = (parts: TabParts): readonly HttpRoute[] => {
       const at = await sat(request);
       if ('status' in at) return at;
       const { who, seat } = at;
+      const endsAt = who.kind === 'account' ? who.expiresAt : undefined;
+      // One request may come a moment too late for its token; a stream would end as it begins.
+      if (endsAt !== undefined && endsAt <= now()) return refused(401);
       return {
         status: 200,
         headers: {
@@ -135,14 +142,16 @@ export const tabRoutes = (parts: TabParts): readonly HttpRoute[] => {
           tellOf({
             out,
             bus,
+            texts,
             live: at,
             seat,
             known: lastVersion(request.headers['last-event-id']),
             now,
-            endsAt: who.kind === 'account' ? who.expiresAt : undefined,
+            endsAt,
             // Whoever was at the table and is no longer, was erased; who has yet to do something is not there yet.
             stillSits: (table) =>
               (table.people.get(seat.person)?.present ?? !at.table.people.has(seat.person)) === true,
+            stillThere: () => seated(at.table.id, who),
           }),
       };
     },

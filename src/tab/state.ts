@@ -217,7 +217,7 @@ export interface TabContribution {
   readonly unclearSpeaker?: string;
 }
 
-/** What the stream of a table brings. `reset`: forget the contributions that were known. */
+/** What the stream of a table brings. A snapshot: forget the contributions that were known. */
 export type TabMessage =
   | {
       readonly kind: 'snapshot';
@@ -230,6 +230,11 @@ export type TabMessage =
       readonly contributions: readonly TabContribution[];
       readonly gone: readonly ContributionId[];
     };
+
+/** The last that a stream tells of a table that was erased while somebody looked: all that is known is to be forgotten. */
+export interface TabGone {
+  readonly kind: 'gone';
+}
 
 /** A table that somebody may look at. */
 export interface TabTable {

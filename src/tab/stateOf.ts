@@ -1,12 +1,12 @@
 import { agendaTimes, endsAt, lateMinutes, plenarySlackMinutes, runningItem } from '../core/agenda.ts';
 import { standing } from '../core/contributions.ts';
+import { whoIs } from '../core/merging.ts';
 import { isAway } from '../core/presence.ts';
 import { listedQuestions, questionById, votesOf } from '../core/questions.ts';
 import { queueOrderOf } from '../core/queueOrders.ts';
-import { isModerator, mayActForOthers } from '../core/roles.ts';
-import { handOf, placeOf, speakingOrder, technicalHandOf } from '../core/speakingQueue.ts';
+import { handOf, speakingOrder, technicalHandOf } from '../core/speakingQueue.ts';
 import { turnMilliseconds } from '../core/speakingTime.ts';
-import type { Question, Table } from '../core/table.ts';
+import type { Question, Role, Table } from '../core/table.ts';
 import { textsVeiled } from '../export/veil.ts';
 import { leadOf, notesOf } from './leadOf.ts';
 import type { TabAgenda, TabFloor, TabMe, TabPlace, TabQuestion, TabState, TabSummary } from './state.ts';
@@ -18,17 +18,33 @@ export interface Viewer {
   readonly now: number;
 }
 
-const meOf = (table: Table, { person, name }: Viewer): TabMe => {
+/** What all in one role see alike of a table at a moment: everything but what is one's own. */
+export type SharedState = Omit<TabState, 'me'>;
+
+/** In which role somebody looks; whoever has yet to do something takes part. */
+export const roleOf = (table: Table, person: string): Role =>
+  table.people.get(whoIs(table, person))?.role ?? 'participant';
+
+/** What is one person's own; their place is that in the queue as all see it. */
+export const meOf = (
+  table: Table,
+  { queue }: Pick<SharedState, 'queue'>,
+  { person, name }: Omit<Viewer, 'now'>,
+): TabMe => {
   const known = table.people.get(person);
   const hand = handOf(table, person);
-  const place = placeOf(table, person);
+  const index = queue.findIndex((place) => place.person === person);
   return {
     person,
     name: known?.name ?? name,
     role: known?.role ?? 'participant',
     ...(hand !== undefined &&
-      place !== undefined && {
-        hand: { place, kind: hand.kind, ...(hand.reason !== undefined && { reason: hand.reason }) },
+      index !== -1 && {
+        hand: {
+          place: index + 1,
+          kind: hand.kind,
+          ...(hand.reason !== undefined && { reason: hand.reason }),
+        },
       }),
     technical: technicalHandOf(table, person) !== undefined,
     speaks: table.floor?.person === person,
@@ -78,7 +94,7 @@ const questionOf = (table: Table, question: Question, leads: boolean): TabQuesti
 
 const nameIn = (table: Table, person: string): string => table.people.get(person)?.name ?? '';
 
-const floorOf = (table: Table, { person }: Viewer): TabFloor | undefined => {
+const floorOf = (table: Table): TabFloor | undefined => {
   const { floor } = table;
   if (floor === undefined) return undefined;
   const limit = turnMilliseconds(runningItem(table));
@@ -89,11 +105,11 @@ const floorOf = (table: Table, { person }: Viewer): TabFloor | undefined => {
     ...(floor.handKind !== undefined && { kind: floor.handKind }),
     since: floor.givenAt + floor.pausedMilliseconds,
     ...(limit !== undefined && { limitSeconds: limit / 1000 }),
-    mine: floor.person === person,
+    mine: false,
   };
 };
 
-const queueOf = (table: Table, { person }: Viewer): readonly TabPlace[] =>
+const queueOf = (table: Table): readonly TabPlace[] =>
   speakingOrder(table).map(({ hand, reason }) => ({
     person: hand.person,
     name: nameIn(table, hand.person),
@@ -102,7 +118,7 @@ const queueOf = (table: Table, { person }: Viewer): readonly TabPlace[] =>
     raisedAt: hand.raisedAt,
     ...(hand.reason !== undefined && { wish: hand.reason }),
     away: isAway(table, hand.person),
-    mine: hand.person === person,
+    mine: false,
   }));
 
 const summaryOf = ({ summary }: Table, leads: boolean): TabSummary => {
@@ -122,14 +138,12 @@ const summaryOf = ({ summary }: Table, leads: boolean): TabSummary => {
   };
 };
 
-/** The table as one person may see it at a moment; `version` is the table's own. */
-export const stateOf = (whole: Table, version: number, viewer: Viewer): TabState => {
+/** What all in a role see of the table at a moment; in it nothing is anybody's own. */
+export const sharedStateOf = (whole: Table, version: number, role: Role, now: number): SharedState => {
   const table = textsVeiled(whole);
-  const { person, now } = viewer;
-  const leads = isModerator(table, person);
-  const expert = table.people.get(person)?.role === 'expert';
+  const leads = role === 'moderator';
   const debated = questionById(table, table.openQuestion);
-  const floor = floorOf(table, viewer);
+  const floor = floorOf(table);
   return {
     version,
     now,
@@ -143,20 +157,34 @@ export const stateOf = (whole: Table, version: number, viewer: Viewer): TabState
       confidential: table.format.attribution === 'confidential',
       ...(table.minutesFinalAt !== undefined && { minutesFinalAt: table.minutesFinalAt }),
     },
-    me: meOf(table, viewer),
     agenda: agendaOf(table, now),
     ...(debated !== undefined && { question: questionOf(table, debated, leads) }),
     prompts: table.format.deepeningPrompts,
     questions: listedQuestions(table).map((question) => questionOf(table, question, leads)),
     choice: table.choice,
     ...(floor !== undefined && { floor }),
-    queue: queueOf(table, viewer),
+    queue: queueOf(table),
     queueClosed: table.queueClosed === true,
     queueOrder: queueOrderOf(table),
     contributionCount: standing(table).length,
-    summary: summaryOf(table, leads || expert),
+    summary: summaryOf(table, leads || role === 'expert'),
     varia: table.varia.map(({ number, text }) => ({ number, text })),
-    ...(mayActForOthers(table, person) && { notes: notesOf(table) }),
+    ...((leads || role === 'notetaker') && { notes: notesOf(table) }),
     ...(leads && { lead: leadOf(table, now) }),
   };
+};
+
+/** Who has the floor and who waits for it, with what is this person's own marked. */
+export const ownMarked = (
+  { floor, queue }: Pick<SharedState, 'floor' | 'queue'>,
+  person: string,
+): Pick<SharedState, 'floor' | 'queue'> => ({
+  ...(floor !== undefined && { floor: { ...floor, mine: floor.person === person } }),
+  queue: queue.map((place) => ({ ...place, mine: place.person === person })),
+});
+
+/** The table as one person may see it at a moment; `version` is the table's own. */
+export const stateOf = (table: Table, version: number, { now, ...viewer }: Viewer): TabState => {
+  const shared = sharedStateOf(table, version, roleOf(table, viewer.person), now);
+  return { ...shared, ...ownMarked(shared, viewer.person), me: meOf(table, shared, viewer) };
 };

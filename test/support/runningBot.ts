@@ -33,9 +33,12 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     else child.once('exit', (code) => resolve(code));
   });
 
-/** Starts the bot on a free port and waits until it serves; rejects with what it printed where it ends. */
-export const startBotProcess = async (environment: Readonly<Record<string, string>>): Promise<BotProcess> => {
-  const child = spawn(process.execPath, [...startFlags, main], {
+/** Starts the bot, or another `script` that prints the same, on a free port; rejects with what it printed where it ends. */
+export const startBotProcess = async (
+  environment: Readonly<Record<string, string>>,
+  script = main,
+): Promise<BotProcess> => {
+  const child = spawn(process.execPath, [...startFlags, script], {
     env: { PATH: process.env.PATH, PORT: '0', PLAYGROUND: 'off', LOG_LEVEL: 'warn', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

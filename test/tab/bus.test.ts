@@ -12,6 +12,7 @@ import { history, tableAfter } from '../support/given.ts';
 const aTable = () => {
   let listener: (change: TableChange) => void = () => undefined;
   let rewritten: (live: LiveTable) => void = () => undefined;
+  let erased: (id: string) => void = () => undefined;
   let table: Table = tableAfter(...opened);
   let version = history(...opened).length;
   const bus = createTableBus({
@@ -21,10 +22,14 @@ const aTable = () => {
     onRewritten: (one) => {
       rewritten = one;
     },
+    onErased: (one) => {
+      erased = one;
+    },
   });
   return {
     bus,
     version: () => version,
+    erases: (): void => erased('tafel-3'),
     rewrites: (): void => rewritten({ table, version: version + 1 }),
     does: (command: Command): void => {
       const decision = decide(table, command);
@@ -37,6 +42,13 @@ const aTable = () => {
     },
   };
 };
+
+const hears = (heard: BusChange[], onGone: () => void = () => undefined) => ({
+  onChange: (change: BusChange): void => {
+    heard.push(change);
+  },
+  onGone,
+});
 
 const says = (id: string, text: string, minute = 20) =>
   ana.asks(`14:${minute}`, { type: 'AddContribution', contribution: id, text, source: 'chat', lenses: [] });
@@ -52,7 +64,7 @@ describe('who follows a table', () => {
   test('hears of what comes close together once, with all of it', () => {
     const at = aTable();
     const heard: BusChange[] = [];
-    at.bus.subscribe('tafel-3', (change) => heard.push(change));
+    at.bus.subscribe('tafel-3', hears(heard));
     const from = at.version();
     at.does(says('m1', 'Banken'));
     at.does(says('m2', 'Bomen'));
@@ -67,8 +79,8 @@ describe('who follows a table', () => {
   test('hears nothing of other tables, nor after leaving', () => {
     const at = aTable();
     const heard: BusChange[] = [];
-    at.bus.subscribe('another', (change) => heard.push(change));
-    const stop = at.bus.subscribe('tafel-3', (change) => heard.push(change));
+    at.bus.subscribe('another', hears(heard));
+    const stop = at.bus.subscribe('tafel-3', hears(heard));
     stop();
     at.does(says('m1', 'Banken'));
     jest.advanceTimersByTime(100);
@@ -102,7 +114,7 @@ describe('who follows a table', () => {
   test('is told everything anew where somebody was erased, and nothing of before is known any more', () => {
     const at = aTable();
     const heard: BusChange[] = [];
-    at.bus.subscribe('tafel-3', (change) => heard.push(change));
+    at.bus.subscribe('tafel-3', hears(heard));
     const from = at.version();
     at.does(says('m1', 'Banken'));
     at.rewrites();
@@ -110,6 +122,25 @@ describe('who follows a table', () => {
     expect(heard).toHaveLength(1);
     expect(heard[0]).toMatchObject({ from: 0, version: at.version() + 1 });
     expect(heard[0]?.changed).toBeUndefined();
+    expect(at.bus.since('tafel-3', from)).toBeUndefined();
+  });
+
+  test('is told that the table is gone where it was erased, and nothing after', () => {
+    const at = aTable();
+    const heard: BusChange[] = [];
+    let times = 0;
+    const stop = at.bus.subscribe(
+      'tafel-3',
+      hears(heard, () => {
+        times += 1;
+      }),
+    );
+    const from = at.version();
+    at.does(says('m1', 'Banken'));
+    at.erases();
+    jest.advanceTimersByTime(100);
+    stop();
+    expect([times, heard]).toEqual([1, []]);
     expect(at.bus.since('tafel-3', from)).toBeUndefined();
   });
 

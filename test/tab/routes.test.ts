@@ -46,12 +46,11 @@ const command = async (
 };
 
 /** What somebody hears of the table from a version on. */
-const follow = async (person: FakePerson, known?: number) => {
+const follow = async (person: FakePerson, known?: number, claims?: object) => {
   const stop = new AbortController();
-  const answer = await ask(person, `/api/tables/${table}/events`, {
-    signal: stop.signal,
-    headers: known === undefined ? {} : { 'last-event-id': String(known) },
-  });
+  const headers: Record<string, string> = known === undefined ? {} : { 'last-event-id': String(known) };
+  const asked = { signal: stop.signal, headers };
+  const answer = await ask(person, `/api/tables/${table}/events`, asked, claims);
   const reader = answer.body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
   return {
@@ -230,5 +229,20 @@ describe('who follows a table', () => {
       })(),
     ).rejects.toThrow('the stream ended');
     expect((await ask(guest, `/api/tables/${table}`)).status).toBe(403);
+  });
+
+  test('hears nothing past the end of their token, and goes on with a new one where they were', async () => {
+    const exp = Math.floor(Date.now() / 1000) + 2;
+    const told = await follow(ana, undefined, { exp });
+    const { state } = await told.next();
+    await expect(told.next()).rejects.toThrow('the stream ended');
+    expect(Date.now() - exp * 1000).toBeLessThan(1_000);
+    await command(els, 'contribution.add', { text: 'Intussen' });
+    // Within the time that two clocks may differ a question is still answered, but no stream begun.
+    expect((await ask(ana, `/api/tables/${table}`, {}, { exp })).status).toBe(200);
+    expect((await follow(ana, state.version, { exp })).status).toBe(401);
+    const anew = await follow(ana, state.version);
+    expect((await anew.next()).contributions.map(({ text }) => text)).toEqual(['Intussen']);
+    anew.stop();
   });
 });

@@ -102,11 +102,11 @@ export const TablePage = ({
   const store = useMemo(() => createTableStore(api, table), [api, table]);
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { state, connection } = view;
-  if (connection === 'ended')
+  if (connection === 'ended' || connection === 'gone')
     return (
       <main className="page">
         <MessageBar intent="warning">
-          <MessageBarBody>{words('ended')}</MessageBarBody>
+          <MessageBarBody>{words(connection)}</MessageBarBody>
         </MessageBar>
       </main>
     );

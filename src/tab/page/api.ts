@@ -1,4 +1,4 @@
-import type { TabAnswer, TabMessage, TabTable } from '../state.ts';
+import type { TabAnswer, TabGone, TabMessage, TabTable } from '../state.ts';
 
 /** What goes wrong on the way: the server said no with a status, or could not be reached (0). */
 export class ApiError extends Error {
@@ -54,7 +54,7 @@ export const createApi = (authorize: Authorize) => {
       table: string,
       known: number | undefined,
       signal: AbortSignal,
-    ): AsyncGenerator<TabMessage> {
+    ): AsyncGenerator<TabMessage | TabGone> {
       const headers: Record<string, string> = known === undefined ? {} : { 'Last-Event-ID': String(known) };
       const answer = await ask(`../api/tables/${encodeURIComponent(table)}/events`, { headers, signal });
       if (answer.body === null) return;
@@ -66,7 +66,7 @@ export const createApi = (authorize: Authorize) => {
 export type Api = ReturnType<typeof createApi>;
 
 /** Reads server-sent events; what is cut off in the middle is no event. */
-export async function* messagesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<TabMessage> {
+export async function* messagesOf(body: ReadableStream<Uint8Array>): AsyncGenerator<TabMessage | TabGone> {
   const decoder = new TextDecoder();
   const reader = body.getReader();
   let waiting = '';
@@ -82,7 +82,7 @@ export async function* messagesOf(body: ReadableStream<Uint8Array>): AsyncGenera
           .split('\n')
           .flatMap((line) => (line.startsWith('data: ') ? [line.slice(6)] : []))
           .join('\n');
-        if (data !== '') yield JSON.parse(data) as TabMessage;
+        if (data !== '') yield JSON.parse(data) as TabMessage | TabGone;
       }
     }
   } finally {

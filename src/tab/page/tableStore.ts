@@ -2,8 +2,8 @@ import type { ContributionId } from '../../core/ids.ts';
 import type { TabContribution, TabMessage, TabState } from '../state.ts';
 import { type Api, ApiError } from './api.ts';
 
-/** How the page stands with the server. */
-export type Connection = 'connecting' | 'live' | 'reconnecting' | 'ended';
+/** How the page stands with the server; `ended`: it is not theirs to see, `gone`: it was erased. */
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'ended' | 'gone';
 
 /** All that the page knows of the table. */
 export interface TableView {
@@ -52,17 +52,21 @@ export const createTableStore = (api: Api, table: string) => {
     for (const listener of listeners) listener();
   };
 
-  const listen = async (signal: AbortSignal): Promise<boolean> => {
+  const forget = (connection: 'ended' | 'gone'): void =>
+    show({ connection, contributions: [], clockOffset: 0 });
+
+  const listen = async (signal: AbortSignal): Promise<'heard' | 'nothing' | 'gone'> => {
     const silent = new AbortController();
     let alarm = setTimeout(() => silent.abort(), SILENCE);
-    let heard = false;
+    let heard: 'heard' | 'nothing' = 'nothing';
     try {
       for await (const message of api.events(
         table,
         view.state?.version,
         AbortSignal.any([signal, silent.signal]),
       )) {
-        heard = true;
+        if (message.kind === 'gone') return 'gone';
+        heard = 'heard';
         clearTimeout(alarm);
         alarm = setTimeout(() => silent.abort(), SILENCE);
         show(after(view, message, Date.now()));
@@ -76,17 +80,20 @@ export const createTableStore = (api: Api, table: string) => {
   const follow = async (signal: AbortSignal): Promise<void> => {
     let wait = FIRST_WAIT;
     while (!signal.aborted) {
+      let orderly = false;
       try {
-        if (await listen(signal)) wait = FIRST_WAIT;
+        const heard = await listen(signal);
+        if (heard === 'gone') return forget('gone');
+        // The server ends a stream with the sign-in it began with: no reason to alarm anybody.
+        orderly = heard === 'heard';
+        if (orderly) wait = FIRST_WAIT;
       } catch (error) {
         // No longer of this conversation, or the table is gone: coming back would change nothing.
-        if (error instanceof ApiError && (error.status === 403 || error.status === 404)) {
-          show({ connection: 'ended', contributions: [], clockOffset: 0 });
-          return;
-        }
+        if (error instanceof ApiError && (error.status === 403 || error.status === 404))
+          return forget('ended');
       }
       if (signal.aborted) return;
-      show({ ...view, connection: view.state === undefined ? 'connecting' : 'reconnecting' });
+      if (!orderly) show({ ...view, connection: view.state === undefined ? 'connecting' : 'reconnecting' });
       await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random() / 2)));
       wait = Math.min(wait * 2, LONGEST_WAIT);
     }
