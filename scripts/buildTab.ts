@@ -32,8 +32,11 @@ const isBuilt = (): boolean => {
   const index = join(out, 'index.html');
   if (!existsSync(index)) return false;
   const builtAt = statSync(index).mtimeMs;
-  return [page, ...['locale', 'core', 'capture'].map((folder) => join(source, folder))].every(
-    (folder) => newestIn(folder) < builtAt,
+  return (
+    statSync(fileURLToPath(import.meta.url)).mtimeMs < builtAt &&
+    [page, ...['locale', 'core', 'capture'].map((folder) => join(source, folder))].every(
+      (folder) => newestIn(folder) < builtAt,
+    )
   );
 };
 

@@ -10,6 +10,8 @@ export interface Setting {
   readonly formats?: Readonly<Record<string, object | string>>;
   /** False for local mode. */
   readonly tokens?: boolean;
+  /** Whether the tab's sign-in is checked by the fake's own keys, too. */
+  readonly signIn?: boolean;
 }
 
 /** A fake Teams with the real bot process connected to it. */
@@ -35,6 +37,7 @@ export const startTeamsWithBot = async ({
   environment = {},
   formats = {},
   tokens = true,
+  signIn = false,
 }: Setting = {}): Promise<TeamsWithBot> => {
   const teams = await startFakeTeams({ tokens });
   const folder = temporaryFolder();
@@ -44,6 +47,7 @@ export const startTeamsWithBot = async ({
     DATABASE_URL: `sqlite:${folder.path}/tables.db`,
     FORMATS_DIR: `${folder.path}/formats`,
     PERSON_RATE: '0',
+    ...(signIn && { EntraOpenIdMetadata: `${teams.url}/keys/openidconfiguration` }),
     ...environment,
   };
   let bot = await startBotProcess(settings);

@@ -15,6 +15,6 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
-/** The real Chromium that ships inside npm; whoever opens it closes it. */
-export const openChromium = async (): Promise<Browser> =>
-  playwright.launch({ executablePath: await chromium.executablePath(), args: ARGUMENTS });
+/** The real Chromium that ships inside npm, with more arguments where a test has a reason; whoever opens it closes it. */
+export const openChromium = async (more: readonly string[] = []): Promise<Browser> =>
+  playwright.launch({ executablePath: await chromium.executablePath(), args: [...ARGUMENTS, ...more] });

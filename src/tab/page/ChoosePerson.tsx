@@ -1,4 +1,4 @@
-import { Body1, Link, Title3 } from '@fluentui/react-components';
+import { Link } from '@fluentui/react-components';
 import type { LocalTable } from './localHost.ts';
 import { useWords } from './words.ts';
 
@@ -8,9 +8,9 @@ export const ChoosePerson = ({ tables }: { readonly tables: readonly LocalTable[
   const address = (table: string, person: string, frame: string): string =>
     `?${new URLSearchParams({ table, person, frame }).toString()}`;
   return (
-    <main>
-      <Title3 as="h1">{words('who')}</Title3>
-      <Body1 as="p">{tables.length === 0 ? words('noTable') : words('whoHint')}</Body1>
+    <main className="page panel">
+      <h1>{words('who')}</h1>
+      <p>{tables.length === 0 ? words('noTable') : words('whoHint')}</p>
       {tables.map(({ id, title, people }) => (
         <section key={id} aria-label={title}>
           <h2>{title}</h2>

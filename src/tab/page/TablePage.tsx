@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Spinner } from '@fluentui/react-components';
+import { Spinner } from '@fluentui/react-components';
 import {
   lazy,
   type ReactNode,
@@ -14,6 +14,7 @@ import type { Api } from './api.ts';
 import { Announcements } from './everybody/Announcements.tsx';
 import { ClockHeader } from './everybody/ClockHeader.tsx';
 import { EverybodyPanel } from './everybody/EverybodyPanel.tsx';
+import { Sentence } from './Sentence.tsx';
 import { Tabs } from './Tabs.tsx';
 import { createTableStore } from './tableStore.ts';
 import type { Frame } from './teams.ts';
@@ -102,14 +103,8 @@ export const TablePage = ({
   const store = useMemo(() => createTableStore(api, table), [api, table]);
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { state, connection } = view;
-  if (connection === 'ended' || connection === 'gone')
-    return (
-      <main className="page">
-        <MessageBar intent="warning">
-          <MessageBarBody>{words(connection)}</MessageBarBody>
-        </MessageBar>
-      </main>
-    );
+  if (connection === 'ended' || connection === 'gone') return <Sentence text={words(connection)} />;
+  if (state === undefined && connection === 'signed-out') return <Sentence text={words('signedOut')} />;
   if (state === undefined)
     return (
       <main className="page waiting">
@@ -129,6 +124,7 @@ export const TablePage = ({
         </div>
       )}
       {connection === 'reconnecting' && <aside className="connection">{words('reconnecting')}</aside>}
+      {connection === 'signed-out' && <aside className="connection">{words('signedOut')}</aside>}
       <Announcements state={state} connection={connection} />
     </TableProvider>
   );

@@ -1,6 +1,6 @@
 import type { TabAnswer, TabGone, TabMessage, TabTable } from '../state.ts';
 
-/** What goes wrong on the way: the server said no with a status, or could not be reached (0). */
+/** What goes wrong on the way: no sign-in (401), a no of the server with its status, or no server (0). */
 export class ApiError extends Error {
   readonly status: number;
   constructor(status: number) {
@@ -12,11 +12,23 @@ export class ApiError extends Error {
 /** Gives the value of the `Authorization` header, a fresh one where `fresh`. */
 export type Authorize = (fresh: boolean) => Promise<string>;
 
+/** How long a command may take before it counts as not answered, in milliseconds. */
+const ANSWER_PATIENCE = 15_000;
+
+/** Whether nobody can tell if what was asked has been done. */
+const isUnknown = (error: unknown): boolean =>
+  error instanceof ApiError && (error.status === 0 || error.status >= 500);
+
 /** The page's way to the server: every request carries the sign-in in its header, never in its address. */
 export const createApi = (authorize: Authorize) => {
   const ask = async (path: string, init: RequestInit = {}, again = false): Promise<Response> => {
     const headers = new Headers(init.headers);
-    headers.set('Authorization', await authorize(again));
+    headers.set(
+      'Authorization',
+      await authorize(again).catch(() => {
+        throw new ApiError(401);
+      }),
+    );
     const answer = await fetch(path, { ...init, headers, cache: 'no-store' }).catch(() => {
       throw new ApiError(0);
     });
@@ -24,6 +36,12 @@ export const createApi = (authorize: Authorize) => {
     if (answer.status === 401 && !again) return ask(path, init, true);
     if (!answer.ok) throw new ApiError(answer.status);
     return answer;
+  };
+
+  /** The ids of commands that got no answer, by what they asked for. */
+  const unanswered = new Map<string, string>();
+  const forget = (about: string): void => {
+    for (const asked of unanswered.keys()) if (asked.startsWith(about)) unanswered.delete(asked);
   };
 
   return {
@@ -34,20 +52,39 @@ export const createApi = (authorize: Authorize) => {
       };
       return tables;
     },
-    /** Asks the table for something, by the verbs of the cards. The id makes a second try harmless. */
+    /**
+     * Asks the table for something, by the verbs of the cards. What got no answer may have been done: asked
+     * again it keeps its id, so that it counts once, until the table answers something of the same kind.
+     */
     command: async (
       table: string,
       verb: string,
       data: Readonly<Record<string, unknown>>,
       locale: string,
     ): Promise<TabAnswer> => {
-      const body = JSON.stringify({ verb, data, id: crypto.randomUUID(), locale });
-      const answer = await ask(`../api/tables/${encodeURIComponent(table)}/commands`, {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body,
-      });
-      return (await answer.json()) as TabAnswer;
+      const about = `${table} ${verb.split('.')[0]}.`;
+      const asked = `${table} ${verb} ${JSON.stringify(data)}`;
+      const id = unanswered.get(asked) ?? crypto.randomUUID();
+      const late = new AbortController();
+      const alarm = setTimeout(() => late.abort(), ANSWER_PATIENCE);
+      try {
+        const answer = await ask(`../api/tables/${encodeURIComponent(table)}/commands`, {
+          method: 'POST',
+          headers: { 'Content-Type': 'application/json' },
+          body: JSON.stringify({ verb, data, id, locale }),
+          signal: late.signal,
+        });
+        const said = (await answer.json().catch(() => {
+          throw new ApiError(0);
+        })) as TabAnswer;
+        forget(about);
+        return said;
+      } catch (error) {
+        if (isUnknown(error)) unanswered.set(asked, id);
+        throw error;
+      } finally {
+        clearTimeout(alarm);
+      }
     },
     /** The table's changes for as long as the connection holds, from the version that is known on. */
     events: async function* (

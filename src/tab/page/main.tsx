@@ -1,10 +1,11 @@
-import { FluentProvider, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { type ReactNode, StrictMode, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createApi } from './api.ts';
 import { Choose } from './Choose.tsx';
 import { ChoosePerson } from './ChoosePerson.tsx';
 import { localHost, localTables } from './localHost.ts';
+import { Sentence } from './Sentence.tsx';
 import { type Host, type ThemeName, teamsHost } from './teams.ts';
 import { themeFor } from './theme.ts';
 import { languageOf, WordsProvider, wordsIn } from './words.ts';
@@ -50,16 +51,14 @@ const showLocal = async (): Promise<void> => {
   return show(
     query.get('locale') ?? navigator.language,
     <FluentProvider theme={themeFor.default}>
-      {tables === undefined ? <OnlyInTeams /> : <ChoosePerson tables={tables} />}
+      {tables === undefined ? (
+        <Sentence text="Debattafel · Microsoft Teams" intent="info" />
+      ) : (
+        <ChoosePerson tables={tables} />
+      )}
     </FluentProvider>,
   );
 };
-
-const OnlyInTeams = () => (
-  <MessageBar intent="info">
-    <MessageBarBody>Debattafel · Microsoft Teams</MessageBarBody>
-  </MessageBar>
-);
 
 const host = await teamsHost().catch(() => undefined);
 await (host === undefined ? showLocal() : show(host.locale, pageOf(host)));

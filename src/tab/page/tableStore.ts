@@ -2,8 +2,11 @@ import type { ContributionId } from '../../core/ids.ts';
 import type { TabContribution, TabMessage, TabState } from '../state.ts';
 import { type Api, ApiError } from './api.ts';
 
-/** How the page stands with the server; `ended`: it is not theirs to see, `gone`: it was erased. */
-export type Connection = 'connecting' | 'live' | 'reconnecting' | 'ended' | 'gone';
+/**
+ * How the page stands with the server; `signed-out` where Teams gives no sign-in that the server takes, `ended`: it
+ * is not theirs to see, `gone`: it was erased.
+ */
+export type Connection = 'connecting' | 'live' | 'reconnecting' | 'signed-out' | 'ended' | 'gone';
 
 /** All that the page knows of the table. */
 export interface TableView {
@@ -19,6 +22,18 @@ const FIRST_WAIT = 500;
 const LONGEST_WAIT = 10_000;
 /** The server tells something every 20 s: silence beyond this is a dead connection. */
 const SILENCE = 45_000;
+
+/** Waits, but no longer than until the device says that it has a network again. */
+const waitOrOnline = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    const go = (): void => {
+      clearTimeout(timer);
+      window.removeEventListener('online', go);
+      resolve();
+    };
+    const timer = setTimeout(go, milliseconds);
+    window.addEventListener('online', go);
+  });
 
 const after = (view: TableView, message: TabMessage, now: number): TableView => {
   const known: ReadonlyMap<ContributionId, TabContribution> =
@@ -55,10 +70,13 @@ export const createTableStore = (api: Api, table: string) => {
   const forget = (connection: 'ended' | 'gone'): void =>
     show({ connection, contributions: [], clockOffset: 0 });
 
-  const listen = async (signal: AbortSignal): Promise<'heard' | 'nothing' | 'gone'> => {
+  /** Follows one stream to its end. */
+  const listen = async (signal: AbortSignal, heard: () => void): Promise<'gone' | 'over'> => {
     const silent = new AbortController();
-    let alarm = setTimeout(() => silent.abort(), SILENCE);
-    let heard: 'heard' | 'nothing' = 'nothing';
+    const hangUp = (): void => silent.abort();
+    let alarm = setTimeout(hangUp, SILENCE);
+    // An open line says nothing of a network that is gone: the device knows sooner.
+    window.addEventListener('offline', hangUp);
     try {
       for await (const message of api.events(
         table,
@@ -66,35 +84,46 @@ export const createTableStore = (api: Api, table: string) => {
         AbortSignal.any([signal, silent.signal]),
       )) {
         if (message.kind === 'gone') return 'gone';
-        heard = 'heard';
+        heard();
         clearTimeout(alarm);
-        alarm = setTimeout(() => silent.abort(), SILENCE);
+        alarm = setTimeout(hangUp, SILENCE);
         show(after(view, message, Date.now()));
       }
+      return 'over';
     } finally {
       clearTimeout(alarm);
+      window.removeEventListener('offline', hangUp);
     }
-    return heard;
   };
 
   const follow = async (signal: AbortSignal): Promise<void> => {
     let wait = FIRST_WAIT;
     while (!signal.aborted) {
-      let orderly = false;
+      let told = false;
+      let broken = false;
+      let signedOut = false;
       try {
-        const heard = await listen(signal);
-        if (heard === 'gone') return forget('gone');
-        // The server ends a stream with the sign-in it began with: no reason to alarm anybody.
-        orderly = heard === 'heard';
-        if (orderly) wait = FIRST_WAIT;
+        const end = await listen(signal, () => {
+          told = true;
+          // However it breaks: a line that told something was a good one.
+          wait = FIRST_WAIT;
+        });
+        if (end === 'gone') return forget('gone');
       } catch (error) {
         // No longer of this conversation, or the table is gone: coming back would change nothing.
         if (error instanceof ApiError && (error.status === 403 || error.status === 404))
           return forget('ended');
+        signedOut = error instanceof ApiError && error.status === 401;
+        broken = true;
       }
       if (signal.aborted) return;
-      if (!orderly) show({ ...view, connection: view.state === undefined ? 'connecting' : 'reconnecting' });
-      await new Promise((resolve) => setTimeout(resolve, wait * (0.5 + Math.random() / 2)));
+      const waiting = view.state === undefined ? 'connecting' : 'reconnecting';
+      // The server ends a stream with the sign-in it began with: no reason to alarm anybody.
+      if (broken || !told) show({ ...view, connection: signedOut ? 'signed-out' : waiting });
+      // Each time it is asked, Teams may put its own question on top of everything.
+      if (signedOut && view.state === undefined) return;
+      if (signedOut) wait = LONGEST_WAIT;
+      await waitOrOnline(wait * (0.5 + Math.random() / 2));
       wait = Math.min(wait * 2, LONGEST_WAIT);
     }
   };

@@ -14,6 +14,8 @@ export interface Look {
   readonly locale?: string;
   readonly width?: number;
   readonly height?: number;
+  /** Where the bot is reached, if not straight. */
+  readonly base?: string;
 }
 
 /** A table of the real bot, opened and led by Els, and real pages that look at it. */
@@ -26,6 +28,8 @@ export interface Sitting {
   /** Asks the table as the page does; fails where it refuses. */
   ask(person: FakePerson, verb: string, data?: Readonly<Record<string, unknown>>): Promise<void>;
   open(person: FakePerson, look?: Look): Promise<Page>;
+  /** The fake Teams and the bot behind it. */
+  readonly world: TeamsWithBot;
   /** What went wrong in any page, its console included. */
   readonly trouble: readonly string[];
   close(): Promise<void>;
@@ -76,6 +80,7 @@ export const sit = async (
   const trouble: string[] = [];
   return {
     ...sat,
+    world: teams,
     trouble,
     ask: async (person, verb, data = {}) => {
       const response = await fetch(`${teams.bot().url}/api/tables/${sat.table}/commands`, {
@@ -86,15 +91,17 @@ export const sit = async (
       const { ok, text } = (await response.json()) as TabAnswer;
       expect([verb, ok, ok ? '' : text]).toEqual([verb, true, '']);
     },
-    open: async (person, { frame = 'content', theme = 'default', locale = 'nl-BE', width, height } = {}) => {
-      const page = await browser.newPage({ viewport: { width: width ?? 1280, height: height ?? 800 } });
+    open: async (person, look = {}) => {
+      const { frame = 'content', theme = 'default', locale = 'nl-BE', width = 1280, height = 800 } = look;
+      const { base = teams.bot().url } = look;
+      const page = await browser.newPage({ viewport: { width, height } });
       page.setDefaultTimeout(8_000);
       page.on('pageerror', (error) => trouble.push(String(error)));
       page.on('console', (message) => {
         if (message.type() === 'error') trouble.push(message.text());
       });
       const query = new URLSearchParams({ person: person.id, table: sat.table, frame, theme, locale });
-      await page.goto(`${teams.bot().url}/tab/?${query.toString()}`);
+      await page.goto(`${base}/tab/?${query.toString()}`);
       await page.waitForSelector(frame === 'stage' ? '.stage' : '.page h1');
       return page;
     },

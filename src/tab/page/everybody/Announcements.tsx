@@ -19,6 +19,9 @@ export const worthSaying = (before: Heard, now: Heard): string | undefined => {
   return now.next && !before.next && !now.speaks ? 'hand.next' : undefined;
 };
 
+/** How long a sentence can be found where it was read out, in milliseconds: soon it no longer holds. */
+const STAYS = 10_000;
+
 /** Reads out the few things that somebody who does not look must know at once. */
 export const Announcements = ({
   state,
@@ -28,7 +31,7 @@ export const Announcements = ({
   readonly connection: Connection;
 }) => {
   const words = useWords();
-  const [key, setKey] = useState<string>();
+  const [said, say] = useState<{ readonly key: string; readonly time: number }>();
   const speaks = state.me.speaks;
   const next = state.me.hand?.place === 1;
   const before = useRef<Heard>({ connection, speaks, next });
@@ -36,11 +39,17 @@ export const Announcements = ({
     const now = { connection, speaks, next };
     const worth = worthSaying(before.current, now);
     before.current = now;
-    if (worth !== undefined) setKey(worth);
+    if (worth !== undefined) say((last) => ({ key: worth, time: (last?.time ?? 0) + 1 }));
   }, [connection, speaks, next]);
+  useEffect(() => {
+    if (said === undefined) return;
+    const timer = setTimeout(() => say(undefined), STAYS);
+    return () => clearTimeout(timer);
+  }, [said]);
   return (
     <div role="status" className="unseen">
-      {key !== undefined && words(key)}
+      {/* The same sentence a second time is new to who listens. */}
+      {said !== undefined && <span key={said.time}>{words(said.key)}</span>}
     </div>
   );
 };

@@ -7,6 +7,10 @@ import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 
 const MINUTE = 60_000;
+/** From here on nobody plans in parts of a minute. */
+const LONG_MINUTES = 10;
+
+const planned = (minutes: number): number => (minutes < LONG_MINUTES ? minutes : Math.round(minutes));
 
 const Proposal = ({
   proposal,
@@ -35,8 +39,8 @@ const Proposal = ({
             <li key={item}>
               {words('lead:plan.length', {
                 title: item,
-                minutes: numberText(minutes),
-                before: numberText(before),
+                minutes: numberText(planned(minutes)),
+                before: numberText(planned(before)),
               })}
             </li>
           ))}

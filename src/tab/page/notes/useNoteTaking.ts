@@ -29,6 +29,8 @@ export const useNoteTaking = (notes: TabNotes) => {
 
   const type = useCallback(
     (next: string): void => {
+      // The space that comes by itself after a name is typed out of habit too.
+      if (present.current.endsWith(': ') && next === `${present.current} `) return;
       const typedColon = next.endsWith(':') && next.length === present.current.length + 1;
       write(typedColon ? nameCompleted(next, people, me.person) : next);
     },
