@@ -5,13 +5,14 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
+import type { Table } from '../src/core/table.ts';
 import { mindmapOf } from '../src/export/mindmap/mindmap.ts';
 import { mindmapPng } from '../src/export/mindmap/mindmapPng.ts';
 import { mindmapSvg } from '../src/export/mindmap/mindmapSvg.ts';
 import { formFor, formVerbs } from '../src/views/forms.ts';
 import type { ViewContext } from '../src/views/viewContext.ts';
 import { everyCard } from '../test/views/everyCard.ts';
-import { choosing, closing, debating, everyone } from '../test/views/tables.ts';
+import { choosing, closing, debating, everyone, noting } from '../test/views/tables.ts';
 
 const out = new URL('../out/cards/', import.meta.url);
 const renderer = readFileSync(
@@ -68,6 +69,12 @@ const contextOf = (audience: ViewContext['audience'], locale: string): ViewConte
   locale,
 });
 
+/** Forms that are about one contribution. */
+const shownTo: Readonly<Record<string, { table: Table; data: Readonly<Record<string, string>> }>> = {
+  'contribution.correct': { table: noting, data: { contribution: 'n2', review: 'lenses' } },
+  'contribution.speaker': { table: noting, data: { contribution: 'n5' } },
+};
+
 const drawn = (locale: string) => [
   ...everyCard.flatMap(({ name, audiences, render }) =>
     audiences.map((audience) => ({
@@ -77,7 +84,9 @@ const drawn = (locale: string) => [
   ),
   ...formVerbs.map((verb) => {
     const table = verb.startsWith('summary') ? closing : verb === 'question.vote' ? choosing : debating;
-    const form = formFor(verb, table, contextOf('moderator', locale), {});
+    const form = formFor(verb, shownTo[verb]?.table ?? table, contextOf('moderator', locale), {
+      ...shownTo[verb]?.data,
+    });
     return { name: `${verb}: ${form?.title}`, card: form?.card };
   }),
 ];

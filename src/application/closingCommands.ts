@@ -11,6 +11,12 @@ const sentence = (
   ([, mark = '', text = '']) => ({ command: { word, text }, unprompted: inTalk(mark), by }),
 ];
 
+/** The same word with nothing behind it: said to the bot it is told that a sentence is missing. */
+const nothingBehind = (words: string, word: 'addition' | 'unnamed' | 'varia' | 'erratum'): Shape => [
+  new RegExp(`^(?:${words})[\\s:]*$`, 'i'),
+  () => ({ command: { word, text: '' }, unprompted: false, by: 'anyone' }),
+];
+
 /** The words about the closing that stand alone. */
 export const closingWords: readonly (readonly [readonly string[], TextCommand, SaidBy])[] = [
   [['notulen definitief', 'minutes final'], { word: 'finishMinutes' }, 'notetaker'],
@@ -21,6 +27,10 @@ export const closingShapes: readonly Shape[] = [
   sentence('zonder naam|unnamed', 'unnamed', 'anyone', () => false),
   sentence('varia', 'varia', 'anyone', (mark) => mark.includes(':')),
   sentence('erratum', 'erratum', 'notetaker', () => false),
+  nothingBehind('aanvulling|addition', 'addition'),
+  nothingBehind('zonder naam|unnamed', 'unnamed'),
+  nothingBehind('varia', 'varia'),
+  nothingBehind('erratum', 'erratum'),
 ];
 
 /** What can be asked of a table that closed, or is refused there with a better reason than that there is none. */
@@ -31,6 +41,7 @@ export const afterClosing: ReadonlySet<TextCommand['word']> = new Set([
   'addition',
   'varia',
   'unnamed',
+  'mine',
 ]);
 
 /** What is only ever asked of a table that closed. */

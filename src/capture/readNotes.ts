@@ -62,6 +62,9 @@ const readQuestion = (text: string): Question | undefined => {
 const minBrokenWidth = 40;
 const endsSentence = /[.!?…:;]["”’)]*$/;
 
+/** "fatima: Meer banken": behind a topic in the rest of a sentence stands no capital. */
+const beginsAnew = /^[^:]+:\s+["“‘'(]?\p{Lu}/u;
+
 /** Whether this line goes on where the line above stopped: in the middle of a sentence. */
 const goesOn = (line: NoteLine, above: NoteLine | undefined): boolean =>
   above !== undefined &&
@@ -121,7 +124,8 @@ const readLine = (notes: NotesInMaking, line: NoteLine, { above, below }: Neighb
     return;
   }
   const last = notes.isOpen && goesOn(line, above) ? notes.lines.at(-1) : undefined;
-  const spoken = readSpokenLine(line.text, speakers, line.isPoint || last !== undefined);
+  const mayBeTopic = line.isPoint || (last !== undefined && !beginsAnew.test(line.text));
+  const spoken = readSpokenLine(line.text, speakers, mayBeTopic);
   if (last && !spoken) {
     notes.lines.splice(-1, 1, { ...last, text: `${last.text} ${line.text}` });
     return;

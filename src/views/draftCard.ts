@@ -1,5 +1,5 @@
-import { agendaTimes, endsAt, runningItem } from '../core/agenda.ts';
-import { standing } from '../core/contributions.ts';
+import { agendaTimes, endsAt, isDebate, itemById, runningItem } from '../core/agenda.ts';
+import { onTheMatter, standing } from '../core/contributions.ts';
 import { isAhead, mayWriteSummary } from '../core/draftAhead.ts';
 import type { PersonId } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
@@ -60,6 +60,20 @@ const unnamedLine = (table: Table, words: Words): Line => {
   return count === 0 ? [] : words.line('cards:draft.unnamed', { count });
 };
 
+/**
+ * How much was said since somebody wrote in the draft: it is not drawn anew then, so who leads must know what
+ * it may lack.
+ */
+const sinceLine = (table: Table, context: ViewContext, words: Words): Line => {
+  const { summary } = table;
+  const writes = context.audience === 'moderator' || isAhead(table);
+  if (summary.status !== 'draft' || !summary.edited || !writes) return [];
+  const count = onTheMatter(table).filter(
+    ({ at, item }) => at > summary.draftedAt && isDebate(itemById(table, item)),
+  ).length;
+  return count === 0 ? [] : words.line('cards:draft.since', { count });
+};
+
 const clockLines = (table: Table, context: ViewContext, words: Words): readonly Line[] => {
   const item = runningItem(table);
   if (item?.kind !== 'closing') return [];
@@ -112,6 +126,7 @@ export const draftCard = (table: Table, context: ViewContext): RenderedCard => {
     varia: rows(variaLines(table, words)),
     floor: rows(item?.kind === 'closing' ? queueLines(table, context, words) : []),
     notes: rows([
+      sinceLine(table, context, words),
       offerLine(table, context, words),
       unnamedLine(table, words),
       draft.status === 'none' || isAhead(table) ? [] : words.line('cards:draft.missing'),

@@ -55,7 +55,7 @@ const lastLines = (table: Table, context: ViewContext, words: Words): readonly L
   if (noting === undefined || table.minutesFinalAt !== undefined) return [];
   const last = noting.line === undefined ? undefined : contributionById(table, noting.line);
   const shown =
-    last === undefined || last.withdrawn
+    last === undefined || last.withdrawn || last.erased === true
       ? []
       : joined([
           [

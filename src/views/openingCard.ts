@@ -21,12 +21,18 @@ const bullets = (texts: readonly string[]): readonly Line[] =>
   texts.slice(0, MOST_AGREEMENTS).map((text) => said(`• ${cut(text, LONGEST_AGREEMENT)}`));
 
 const leaders = (table: Table, words: Words): Line => {
-  const names = namesOf(table, moderators(table), words);
-  const noting = namesOf(table, notetakers(table), words);
+  const leading = moderators(table);
+  const writing = notetakers(table);
+  const names = namesOf(table, leading, words);
+  const noting = namesOf(table, writing, words);
   if (names === '') return [];
-  return noting === ''
-    ? words.line('cards:opening.moderator', { names })
-    : words.line('cards:opening.moderatorAndNotetaker', { names, noting });
+  const led = words.line('cards:opening.moderator', { names, count: leading.length });
+  if (noting === '') return [...led, { type: 'TextRun', text: '.' }];
+  return [
+    ...led,
+    { type: 'TextRun', text: ', ' },
+    ...words.line('cards:opening.notetaker', { noting, count: writing.length }),
+  ];
 };
 
 const buttonsOf = (table: Table, context: ViewContext, words: Words) => {

@@ -4,7 +4,7 @@ import type { Contribution, Table } from '../core/table.ts';
 import { nextToConfirm, type Worklist } from '../core/worklist.ts';
 import { explainLenses } from '../lens/index.ts';
 import { buttonRow, execute } from './buttons.ts';
-import { dialogButton } from './dialogButton.ts';
+import { unfoldingButton } from './dialogButton.ts';
 import { layOut } from './layout.ts';
 import { lensData, lensLine, placeLine, quotedLine } from './noted.ts';
 import { cut } from './userText.ts';
@@ -83,7 +83,7 @@ export const reviewCard = (table: Table, place: WorklistPlace, context: ViewCont
             lenses: lensData(shown.lenses),
           })
         : undefined,
-      dialogButton(
+      unfoldingButton(
         words.text(suggested ? 'notes:button.other' : 'notes:button.choose'),
         'contribution.correct',
         table,

@@ -25,6 +25,16 @@ const candidates = (table: Table, { unclearSpeaker = '' }: Contribution): readon
   return ids.flatMap((id) => table.people.get(id) ?? []).slice(0, MOST_CANDIDATES);
 };
 
+/** The typed name itself, where it is like nobody's at the table: somebody on the phone, or with Bram at his laptop. */
+const newName = (table: Table, { unclearSpeaker = '' }: Contribution): string | undefined => {
+  const people = [...table.people.values()].filter(({ erased }) => erased !== true);
+  const read = readName(unclearSpeaker, { people });
+  const isNew = read?.kind === 'named' || (read?.kind === 'unclear' && read.candidates.length === 0);
+  if (!isNew || unclearSpeaker.length > LONGEST_NAME) return undefined;
+  // Typed in haste, without the capital that a name has.
+  return unclearSpeaker.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+};
+
 /** One line of which it must still be said who spoke. */
 export const speakersCard = (table: Table, place: WorklistPlace, context: ViewContext): RenderedCard => {
   const words = wordsFor(context);
@@ -35,6 +45,7 @@ export const speakersCard = (table: Table, place: WorklistPlace, context: ViewCo
   const question =
     typed === '' ? words.line('notes:speakers.untyped') : words.line('notes:speakers.typed', { typed });
   const data = { table: table.id, contribution: shown.id, review: 'speakers' };
+  const stranger = newName(table, shown);
   const summary = sentences([quoted, question]);
   const card = layOut('notes', context.locale, summary, {
     title: rows([quoted]),
@@ -46,6 +57,9 @@ export const speakersCard = (table: Table, place: WorklistPlace, context: ViewCo
           person: id,
         }),
       ),
+      stranger === undefined
+        ? undefined
+        : execute(asLabel(stranger, LONGEST_NAME), 'contribution.speaker', { ...data, name: stranger }),
       dialogButton(words.text('notes:button.someone'), 'contribution.speaker', table, context, {
         contribution: shown.id,
         review: 'speakers',

@@ -52,6 +52,15 @@ describe('a word that stands alone', () => {
     expect(command(text)?.word).toBe(word);
   });
 
+  test.each([
+    ['aanvulling', 'addition'],
+    ['Zonder naam:', 'unnamed'],
+    ['varia', 'varia'],
+    ['erratum', 'erratum'],
+  ])('"%s" said to the bot is %s with its sentence missing, and in talk just a word', (text, word) => {
+    expect(readTextCommand(text)).toMatchObject({ command: { word, text: '' }, unprompted: false });
+  });
+
   test.each(['sluit', 'wis mij'])('"%s" never counts in talk', (text) => {
     expect(readTextCommand(text)?.unprompted).toBe(false);
   });

@@ -338,6 +338,22 @@ ana: ja`;
   });
 });
 
+describe('a stranger’s name in haste, under a long line that does not end', () => {
+  const above = 'ana: De bus naar het bedrijventerrein moet ook ’s avonds rijden';
+
+  test('begins a line of somebody else where a sentence begins behind it', () => {
+    expect(captured(`${above}\nfatima: Meer banken op het plein`)).toEqual([
+      'ana: De bus naar het bedrijventerrein moet ook ’s avonds rijden',
+      'unclear fatima: Meer banken op het plein',
+    ]);
+  });
+
+  test('stays the rest of the sentence where none does', () => {
+    expect(captured(`${above}\nbuiten de ploegen: dat is duidelijk`)).toHaveLength(1);
+    expect(captured(`${above}\nnachtploeg: dat is duidelijk`)).toHaveLength(1);
+  });
+});
+
 describe('a message with too many lines', () => {
   test('is not read in part', () => {
     const lines = (count: number) => 'nog iets\n\n'.repeat(count);

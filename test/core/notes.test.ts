@@ -57,6 +57,26 @@ const saidIn = (table: Table): readonly string[] =>
     .filter(({ withdrawn }) => !withdrawn)
     .map(({ author, text }) => `${author} ${text}`);
 
+describe('a name that was typed above several lines', () => {
+  const fatima = { person: 'name:fatima', name: 'Fatima' };
+  const steps = [
+    ...debate,
+    take([line('Een', unclear('Fatima')), line('Twee', unclear('fatima')), line('Drie', unclear('b'))]),
+  ];
+
+  test('is confirmed once for all of them, where what was typed is the name', () => {
+    const table = tableAfter(...steps, name('m', fatima));
+    expect(saidIn(table)).toEqual(['name:fatima Een', 'name:fatima Twee', `${UNKNOWN_SPEAKER} Drie`]);
+    expect(speakersToConfirm(table).map(({ text }) => text)).toEqual(['Drie']);
+  });
+
+  test('is confirmed line by line where it was only the first letters of one', () => {
+    const twice = [...debate, take([line('Een', unclear('b')), line('Twee', unclear('b'))])];
+    const table = tableAfter(...twice, name('m', bram));
+    expect(saidIn(table)).toEqual([`${bram.person} Een`, `${UNKNOWN_SPEAKER} Twee`]);
+  });
+});
+
 describe('a message of notes', () => {
   test('is a contribution a line, each said aloud by its speaker, under the question under debate', () => {
     given(...debate, open('v2', '14:31'))

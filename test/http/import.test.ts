@@ -150,7 +150,7 @@ describe('a chat log that is pasted', () => {
     );
     await joke.click(card, 'notes.discard');
     expect(await joke.click(card, 'notes.import')).toMatchObject({
-      text: expect.stringContaining('Stuur het nog eens'),
+      text: expect.stringContaining('Stuur hem nog eens'),
     });
     expect(await noted()).toHaveLength(4);
   });

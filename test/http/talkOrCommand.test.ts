@@ -332,6 +332,8 @@ describe('the 1:1 chat', () => {
     const nobody = teams.person('Niemand');
     await nobody.tell('wachtrij');
     await teams.waitFor(() => toldTo(nobody).some((text) => text.includes('geen tafel open')));
+    // Nothing is opened there, so it is not told to.
+    expect(toldTo(nobody).join(' ')).not.toContain('Typ start');
   });
 
   test('who left the conversation no longer sits at its table', async () => {

@@ -106,6 +106,19 @@ describe('what everybody sees', () => {
     expect(verbs(openingCard(debating, moderator))).toEqual([]);
   });
 
+  test('the opening card tells who leads and who notes, one or several', () => {
+    expect(text(openingCard(opened, everyone))).toContain('**Els** leidt het gesprek, **Mia** noteert.');
+    const two = new Map(
+      [...opened.people].map(([id, one]) => [
+        id,
+        id === '29:ana' ? { ...one, role: 'moderator' as const } : one,
+      ]),
+    );
+    expect(text(openingCard({ ...opened, people: two }, everyone))).toMatch(
+      /\*\*(?:Els en Ana|Ana en Els)\*\* leiden het gesprek/,
+    );
+  });
+
   test.each([
     ['named', 'met je naam'],
     ['organisation', 'de naam van je organisatie'],

@@ -48,6 +48,32 @@ describe('the way back to a message', () => {
   );
 });
 
+describe('a draft in which somebody wrote', () => {
+  const later = contribution('c9', 'En de bussen dan?', { author: '29:noor', at: at('16:20') });
+  const edited = (edit: boolean) => ({
+    ...aheadOfClosing,
+    contributions: [...aheadOfClosing.contributions, later],
+    summary: {
+      ...aheadOfClosing.summary,
+      edited: edit,
+      draftedAt: at('16:19'),
+    } as typeof aheadOfClosing.summary,
+  });
+  const told = 'Na dit ontwerp kwam er nog 1 bijdrage.';
+
+  test('tells its writers how much was said since, since it is not drawn anew', () => {
+    expect(text(draftCard(edited(true), moderator))).toContain(told);
+  });
+
+  test('tells nothing of it where it will be drawn anew, nor to who cannot write in it', () => {
+    expect(text(draftCard(edited(false), moderator))).not.toContain(told);
+    const { ahead: _, ...shared } = edited(true).summary as { ahead?: true };
+    const before = { ...edited(true), summary: shared as typeof aheadOfClosing.summary };
+    expect(text(draftCard(before, everyone))).not.toContain(told);
+    expect(text(draftCard(before, moderator))).toContain(told);
+  });
+});
+
 describe('the draft', () => {
   test('made ahead has nothing to add to, decide or close; in the closing it has', () => {
     const verbs = (shown: ReturnType<typeof draftCard>) => JSON.stringify(buttonsOf(shown.card));

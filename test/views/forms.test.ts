@@ -178,6 +178,7 @@ describe('what a form offers', () => {
     const { card, title } = dialog('summary.decide', closing, { addition: 2, accept: false });
     expect(title).toBe('Aanvulling 2 niet opnemen');
     expect(inputsOf(card).map(({ id }) => id)).toEqual(['reason']);
+    expect(inputsOf(card)[0]?.isRequired).toBe(true);
     expect(buttonsOf(card)[0]?.data).toMatchObject({ addition: 2, accept: false });
   });
 

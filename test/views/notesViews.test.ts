@@ -31,7 +31,7 @@ describe('the card of the notes', () => {
   test('shows the question under debate, the last line, who speaks next and what is still to be looked at', () => {
     const { card, summary } = notesCard(noting, mia);
     expect(summary).toBe(
-      'Je noteert voor Tafel 3 · Samenwerkingsmodel · vraag 10. Nog na te kijken: 8 zonder lens · 2 sprekers te bevestigen.',
+      'Je noteert voor Tafel 3 · Samenwerkingsmodel · vraag 10. Nog na te kijken: de lens van 8 bijdragen · 2 sprekers.',
     );
     expect(textOf(card)).toContain('Laatst genoteerd: Bram: Met een eigen budget');
     expect(textOf(card)).toContain('Zonder naam is het nu: Bram');
@@ -41,6 +41,14 @@ describe('the card of the notes', () => {
       'Laatste hoort bij vorige vraag',
       'Notulen',
     ]);
+  });
+
+  test('says nothing of a last line whose speaker had themselves erased', () => {
+    const erased = noting.contributions.map((one) =>
+      one.id === 'n3' ? { ...one, text: '', erased: true as const } : one,
+    );
+    const text = textOf(notesCard({ ...noting, contributions: erased }, mia).card);
+    expect(text).not.toContain('Laatst genoteerd');
   });
 
   test('tells nobody what somebody else noted last', () => {
@@ -108,6 +116,41 @@ describe('the worklist of speakers', () => {
     const both = speakersCard({ ...noting, contributions: [unclear] }, { after: undefined }, mia);
     expect(titlesOf(both.card).slice(0, 2)).toEqual(['Ana', 'Bram']);
     expect(pressed(both.card, 'Bram').data).toMatchObject({ contribution: 'n9', person: '29:bram' });
+  });
+});
+
+describe('a name that nobody at the table has', () => {
+  const spoken = (unclearSpeaker: string) => ({
+    ...noting,
+    contributions: [contribution('n9', 'Ja', { author: 'speaker:unknown', unclearSpeaker })],
+  });
+  const cardOf = (typed: string) => speakersCard(spoken(typed), { after: undefined }, mia).card;
+
+  test('has a button of its own, with the capital that was left out', () => {
+    expect(titlesOf(cardOf('fatima')).slice(0, 2)).toEqual(['Fatima', 'Iemand anders…']);
+    expect(pressed(cardOf('fatima'), 'Fatima').data).toMatchObject({ contribution: 'n9', name: 'Fatima' });
+  });
+
+  test('is not made of first letters, nor of nothing', () => {
+    for (const typed of ['b', '', 'Ana en Bram'])
+      expect(titlesOf(cardOf(typed))).not.toContain(typed === '' ? '' : typed);
+  });
+
+  test('stands in the form too, where it is on no card', () => {
+    const form = formFor('contribution.speaker', spoken('fatima'), mia, { contribution: 'n9' });
+    expect(textOf(form?.card)).toContain('Je typte “fatima”.');
+  });
+});
+
+describe('another lens', () => {
+  test('is chosen on the card itself, so that the next one can come at once', () => {
+    const { card } = reviewCard(noting, { at: 'n2' }, mia);
+    expect(pressed(card, 'Andere lens…').type).toBe('Action.ShowCard');
+    expect(pressed(card, 'Bewaren')).toMatchObject({
+      type: 'Action.Execute',
+      verb: 'contribution.correct',
+      data: { contribution: 'n2', review: 'lenses' },
+    });
   });
 });
 

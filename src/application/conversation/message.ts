@@ -161,7 +161,9 @@ export const createMessage = (desk: Desk, answers: Answers, typed: Typed, ownDat
     if (table === undefined)
       // A lone word among people who have no table is just a word.
       return incoming.addressed
-        ? answers.toAsker(incoming, { key: 'refusals:no-table' })
+        ? answers.toAsker(incoming, {
+            key: reference.kind === 'personal' ? 'refusals:no-table-with-you' : 'refusals:no-table',
+          })
         : { kind: 'nothing' };
     if (!incoming.addressed && !table.chatHeard) await heard(incoming, table);
     return typed(incoming, reference, table, read.command);

@@ -10,7 +10,7 @@ import type { Answers } from './answers.ts';
 import { ask } from './asking.ts';
 import type { Desk } from './desk.ts';
 import type { Importing } from './importing.ts';
-import { notingTable } from './notingTable.ts';
+import { finishedTable, notingTable } from './notingTable.ts';
 import { typedNotes } from './typedNotes.ts';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
@@ -81,6 +81,18 @@ export const createNotes = (desk: Desk, answers: Answers, importing: Importing) 
     return { kind: 'nothing' };
   };
 
+  /** Notes for which there is no table: too late for one of which the minutes are final, or no notes at all. */
+  const tooLate = async (
+    incoming: Message,
+    reference: ConversationReference,
+    lines: string | undefined,
+  ): Promise<Answer | undefined> => {
+    const looksNoted = lines === undefined || /:\s*\S/.test(lines);
+    const finished = looksNoted ? await finishedTable(desk, reference, incoming.sender.person) : undefined;
+    if (finished !== undefined) return answers.refuse(incoming, { reason: 'minutes-final' }, finished);
+    return lines === undefined ? answers.toAsker(incoming, { key: 'notes:import.nobody' }) : undefined;
+  };
+
   const written = async (
     incoming: Message,
     reference: ConversationReference,
@@ -97,8 +109,7 @@ export const createNotes = (desk: Desk, answers: Answers, importing: Importing) 
       return lines.length > MOST_CARRIED || file !== undefined
         ? answers.toAsker(incoming, { key: 'notes:several-tables' })
         : answers.cardToAsker(incoming, { card: 'tables', of: lines });
-    if (which.kind === 'none')
-      return file === undefined ? undefined : answers.toAsker(incoming, { key: 'notes:import.nobody' });
+    if (which.kind === 'none') return tooLate(incoming, reference, file === undefined ? lines : undefined);
     const { table } = which;
     if (bareHeading.test(lines.trim()))
       return answers.toAsker(incoming, { key: 'notes:only-heading' }, table);

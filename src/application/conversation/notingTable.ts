@@ -16,6 +16,27 @@ const openTables = async (desk: Desk, tenant: string, person: PersonId): Promise
   return tables.filter((table) => table?.people.get(person)?.present === true) as readonly Table[];
 };
 
+const closedLast = async (
+  desk: Desk,
+  reference: ConversationReference,
+  person: PersonId,
+): Promise<Table | undefined> => {
+  const row = await desk.store.directory.latestClosedOf(reference.tenant, person);
+  return row && (await desk.tables.read(row.table));
+};
+
+/** The table for which somebody noted until its minutes became final, where they sit at no open one. */
+export const finishedTable = async (
+  desk: Desk,
+  reference: ConversationReference,
+  person: PersonId,
+): Promise<Table | undefined> => {
+  if ((await openTables(desk, reference.tenant, person)).length > 0) return undefined;
+  const closed = await closedLast(desk, reference, person);
+  const noted = closed?.minutesFinalAt !== undefined && mayActForOthers(closed, person);
+  return noted ? closed : undefined;
+};
+
 /**
  * The table for which somebody notes in their 1:1 chat: the one open table where they may; where they sit at
  * no open table, the one that closed last, as long as its notes are open.
@@ -30,8 +51,6 @@ export const notingTable = async (
   const [table, other] = open.filter((one) => mayNote(one, person));
   if (other !== undefined) return { kind: 'several' };
   if (table !== undefined) return { kind: 'one', table };
-  const row =
-    open.length > 0 ? undefined : await desk.store.directory.latestClosedOf(reference.tenant, person);
-  const closed = row && (await desk.tables.read(row.table));
+  const closed = open.length > 0 ? undefined : await closedLast(desk, reference, person);
   return closed !== undefined && mayNote(closed, person) ? { kind: 'one', table: closed } : { kind: 'none' };
 };

@@ -16,9 +16,9 @@ import type { Desk } from './desk.ts';
 export const lastNoted = (table: Table, person: PersonId): Contribution | undefined => {
   const line = table.noting?.get(whoIs(table, person))?.line;
   const last = line === undefined ? undefined : contributionById(table, line);
-  if (last === undefined || !last.withdrawn) return last;
+  if (last === undefined || !(last.withdrawn || last.erased === true)) return last;
   const [message = last.id] = last.id.split('#');
-  return linesOfNotes(table, message).findLast(({ withdrawn }) => !withdrawn);
+  return linesOfNotes(table, message).findLast(({ withdrawn, erased }) => !withdrawn && erased !== true);
 };
 
 /** `vorige`, and its button: the last line that was noted goes to the question before the one it is under. */

@@ -1,8 +1,15 @@
 import { isDebate, runningItem } from '../agenda.ts';
 import type { ImportedContribution, NotedLine } from '../commands.ts';
-import { contributionById, lineId, linesOfNotes, UNKNOWN_SPEAKER } from '../contributions.ts';
+import {
+  contributionById,
+  lineId,
+  linesOfNotes,
+  speakersToConfirm,
+  UNKNOWN_SPEAKER,
+} from '../contributions.ts';
 import type { EventBody } from '../events.ts';
 import type { ContributionId, Instant, PersonId } from '../ids.ts';
+import { folded } from '../people.ts';
 import type { Rejection } from '../rejection.ts';
 import type { Contribution, Table } from '../table.ts';
 import { underDebateAt } from '../underDebate.ts';
@@ -134,6 +141,21 @@ const settingSpeaker = (
   return sameSpeaker(left, said) ? quiet : [{ type: 'SpeakerSet', message, ...said }];
 };
 
+/**
+ * The other lines above which the same name was typed, where what was typed is the name itself: one answer is
+ * enough. First letters may have meant another each time.
+ */
+const alikeTo = (
+  table: Table,
+  { id, unclearSpeaker }: Contribution,
+  name: string,
+): readonly Contribution[] =>
+  unclearSpeaker === undefined || folded(unclearSpeaker) !== folded(name)
+    ? []
+    : speakersToConfirm(table).filter(
+        (other) => other.id !== id && folded(other.unclearSpeaker ?? '') === folded(name),
+      );
+
 const known = (speaker: NotedLine['speaker'] | undefined) =>
   speaker === undefined || 'unclear' in speaker ? undefined : speaker;
 
@@ -200,7 +222,9 @@ export const notes: Decider<'TakeNotes' | 'NameSpeaker' | 'MarkContribution' | '
     if (contribution.author === author.person) return quiet;
     return [
       ...joinByName(table, author),
-      { type: 'SpeakerNamed', contribution: contribution.id, author: author.person },
+      ...[contribution, ...alikeTo(table, contribution, author.name)].map(
+        ({ id }): EventBody => ({ type: 'SpeakerNamed', contribution: id, author: author.person }),
+      ),
     ];
   },
 

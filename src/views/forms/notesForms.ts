@@ -6,7 +6,7 @@ import type { Contribution, Table } from '../../core/table.ts';
 import { choiceInput, type Input, textInput } from '../inputs.ts';
 import { LONGEST_TEXT_SHOWN, lensData, quotedLine } from '../noted.ts';
 import { peoplePresent } from '../people.ts';
-import { asLabel, cut } from '../userText.ts';
+import { asLabel, cut, LONGEST_NAME } from '../userText.ts';
 import { said, type Words } from '../words.ts';
 import { type FormMaker, textOfData } from './formMaker.ts';
 import { lensChoices } from './lensChoices.ts';
@@ -117,6 +117,7 @@ const speaker: FormMaker = (request) => {
   const may = request.context.audience !== 'everyone';
   if (contribution === undefined || contribution.withdrawn || !may)
     return { title, submit, lines: [words.line('notes:form.gone')], inputs: [], data: {} };
+  const typed = cut(contribution.unclearSpeaker ?? '', LONGEST_NAME);
   const present = peoplePresent(table);
   const left = [...table.people.values()].filter(
     (person) => !person.present && person.erased !== true && person.name !== '',
@@ -124,7 +125,10 @@ const speaker: FormMaker = (request) => {
   return {
     title,
     submit,
-    lines: [said(cut(contribution.text, LONGEST_TEXT_SHOWN))],
+    lines: [
+      said(cut(contribution.text, LONGEST_TEXT_SHOWN)),
+      typed === '' ? [] : words.line('notes:speakers.typed', { typed }),
+    ],
     inputs: [
       personChoice(request, words.text('notes:form.speaker'), [...present, ...left], { optional: true }),
       newName(request),

@@ -77,18 +77,20 @@ const add: FormMaker = ({ words }) => ({
 
 const decide: FormMaker = ({ table, data, words }) => {
   const asked = additionsOf(table).find((addition) => addition.number === Number(data.addition));
-  const reason = textInput({
-    id: 'reason',
-    label: words.text('forms:decide.reason'),
-    maxLength: LONGEST_REASON,
-  });
   const submit = words.text('forms:save');
   if (asked !== undefined && data.accept === false) {
     const values = { number: asked.number, text: cut(asked.text, LONGEST_OFFER) };
     return {
       title: words.text('forms:decide.declineTitle', { number: asked.number }),
       lines: [words.line('forms:decide.addition', values)],
-      inputs: [reason],
+      inputs: [
+        textInput({
+          id: 'reason',
+          label: words.text('forms:decide.declineReason'),
+          requiredMessage: words.text('forms:decide.declineReasonMissing'),
+          maxLength: LONGEST_REASON,
+        }),
+      ],
       submit,
       data: { addition: asked.number, accept: false },
     };
@@ -121,7 +123,7 @@ const decide: FormMaker = ({ table, data, words }) => {
           { title: words.text('forms:decide.no'), value: 'false' },
         ],
       }),
-      reason,
+      textInput({ id: 'reason', label: words.text('forms:decide.reason'), maxLength: LONGEST_REASON }),
     ],
     submit,
     data: {},
