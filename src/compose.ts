@@ -33,6 +33,7 @@ import { createTableBus } from './tab/bus.ts';
 import { createMayDownload } from './tab/mayDownload.ts';
 import { tabRoutes } from './tab/routes.ts';
 import { createSignIn } from './tab/signIn.ts';
+import { createTabLink } from './tab/tabLink.ts';
 import { createAuthenticate } from './teams/authenticate.ts';
 import { createBotFramework } from './teams/botFramework.ts';
 import { cloudOf } from './teams/cloud.ts';
@@ -93,7 +94,8 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
   const goesOn = (await store.directory.countOpen()) > 0;
   const metrics = createMetrics(store, tables);
 
-  const botFramework = createBotFramework(config.identity, cloudOf(config.botOpenIdMetadata));
+  const cloud = cloudOf(config.botOpenIdMetadata);
+  const botFramework = createBotFramework(config.identity, cloud);
   const clients = createConnectorClients(botFramework, config.identity);
   // The Playground opens no dialogs: forms stand on the card there, and only there.
   const dialogs = config.playground ? 'inline' : 'dialog';
@@ -113,6 +115,7 @@ export const startBot = async (config: Config, log: Logger): Promise<RunningBot>
     linkSecret,
     publicUrl,
     pictureUrl,
+    tabLink: createTabLink({ identity: config.identity, links: cloud.links, publicUrl, page: builtTab }),
     previews,
   });
   const outbox = createOutbox({

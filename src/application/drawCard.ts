@@ -52,6 +52,8 @@ export interface DrawParts {
   readonly linkSecret: string;
   readonly publicUrl: () => string;
   readonly previews: Pick<ImportPreviews, 'find'>;
+  /** A link that opens a table's page in Teams; undefined where Teams could not open one. */
+  readonly tabLink: (table: Table) => string | undefined;
   /** Base of the pictures on cards; undefined where Teams would not fetch them (it takes https only). */
   readonly pictureUrl: () => string | undefined;
 }
@@ -94,6 +96,7 @@ export const createDrawCard = ({
   linkSecret,
   publicUrl,
   pictureUrl,
+  tabLink,
   previews,
 }: DrawParts) => {
   /** The mindmap to take along, for whoever has these links. */
@@ -148,9 +151,11 @@ export const createDrawCard = ({
   const ofTable = (
     asItIs: Table,
     ref: CardRef,
-    who: DrawnFor,
+    whoever: DrawnFor,
     only: string | undefined,
   ): RenderedCard | undefined => {
+    const tab = tabLink(asItIs);
+    const who: DrawnFor = tab === undefined ? whoever : { ...whoever, tab };
     const table = leavesTheRoom.has(ref.card) ? veiled(asItIs) : textsVeiled(asItIs);
     switch (ref.card) {
       case 'opening':

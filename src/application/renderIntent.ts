@@ -3,7 +3,7 @@ import type { Table } from '../core/table.ts';
 import { parseFilter } from '../export/filter.ts';
 import type { WriteMinutes } from '../export/minutesFile.ts';
 import { veiled } from '../export/veil.ts';
-import { translatorFor } from '../locale/translate.ts';
+import { sentencesFor, translatorFor } from '../locale/translate.ts';
 import { shrunkCard } from '../views/shrunkCard.ts';
 import { cut, oneLine } from '../views/userText.ts';
 import type { RenderedCard, ViewContext } from '../views/viewContext.ts';
@@ -85,7 +85,7 @@ export const createRenderIntent = (
     // Asked for minutes by a lens, question or person that is not there: say so rather than nothing.
     if (ref.card !== 'minutes' || table === undefined) return undefined;
     const { key, values } = unknownFilter(table, ref.of ?? '', who.locale);
-    return { kind: 'text', text: translatorFor(who.locale)(key, values) };
+    return { kind: 'text', text: sentencesFor(who.locale)(key, values) };
   };
 
   return async (intent, table, now, edited) => {
@@ -102,8 +102,12 @@ export const createRenderIntent = (
       place: person === undefined ? 'group' : 'personal',
       ...(person !== undefined && { viewer: person }),
     };
-    if (intent.kind === 'tell' || intent.kind === 'say')
-      return { kind: 'text', text: translatorFor(locale)(intent.sentence.key, intent.sentence.values) };
+    if (intent.kind === 'tell' || intent.kind === 'say') {
+      const { key, values } = intent.sentence;
+      // What the group hears is in the language of its cards.
+      const translate = person === undefined ? translatorFor(locale) : sentencesFor(locale);
+      return { kind: 'text', text: translate(key, values) };
+    }
     if (intent.kind === 'offerFile') return table && offered(intent.file, table, now, locale);
     if (intent.kind === 'fileArrived') return { kind: 'file', file: intent.file };
     if (edited !== undefined) {

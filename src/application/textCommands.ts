@@ -3,6 +3,7 @@ import { closingShapes, closingWords } from './closingCommands.ts';
 import { peopleShapes } from './peopleCommands.ts';
 import { type PersonalDataCommand, personalDataShapes, personalDataWords } from './personalDataCommands.ts';
 import { queueShapes, queueWords } from './queueCommands.ts';
+import { roleIn } from './roleWords.ts';
 
 /** Who may say a word: a moderator's word from anybody else is talk (contract §3). */
 export type SaidBy = 'anyone' | 'moderator' | 'notetaker' | 'speaker';
@@ -116,16 +117,6 @@ const bareWords: Readonly<Record<string, ReadCommand>> = Object.fromEntries(
     words.map((word) => [word, { command, unprompted: !neverInPassing.has(command.word), by }]),
   ),
 );
-
-const roles: Readonly<Record<string, Role>> = {
-  moderator: 'moderator',
-  gespreksleider: 'moderator',
-  notulist: 'notetaker',
-  notetaker: 'notetaker',
-  expert: 'expert',
-  deelnemer: 'participant',
-  participant: 'participant',
-};
 
 const numberOf = (text: string): number => Number(text.replace(',', '.'));
 
@@ -243,7 +234,7 @@ const shapes: readonly Shape[] = [
   [
     /^(?:rol|role)\s+(\S+)(?:\s+(.+))?$/is,
     ([, role = '', name = '']) => {
-      const known = Object.hasOwn(roles, role.toLowerCase()) ? roles[role.toLowerCase()] : undefined;
+      const known = roleIn(role);
       return (
         known && {
           command: { word: 'role', role: known, name: name.trim() },

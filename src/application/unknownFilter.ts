@@ -1,6 +1,6 @@
 import { attributionOf, type Table } from '../core/table.ts';
 import { readFilter } from '../export/filter.ts';
-import { translatorFor } from '../locale/translate.ts';
+import { sentencesFor } from '../locale/translate.ts';
 import { cut, oneLine } from '../views/userText.ts';
 import type { Sentence } from './intents.ts';
 
@@ -9,7 +9,7 @@ const LONGEST_SAID_BACK = 80;
 
 /** What the minutes of this table can be filtered by: "doelgroepen, themas, gebied, tijd, vraag 1–11, …". */
 const known = (table: Table, locale: string): string => {
-  const translate = translatorFor(locale);
+  const translate = sentencesFor(locale);
   const last = Math.max(0, ...table.questions.map(({ number }) => number));
   return [
     ...table.format.lenses.map(({ id }) => id),

@@ -8,6 +8,7 @@ import { notesVerbs } from './notesVerbs.ts';
 import { noteVerbs } from './noteVerb.ts';
 import { closingOf, draftForNext, draftOf, tagText } from './prepare.ts';
 import { other, queueVerbs, turn } from './queueVerbs.ts';
+import { roleIn } from './roleWords.ts';
 import { tagged } from './taggedText.ts';
 import {
   lensesIn,
@@ -54,6 +55,17 @@ const verbs: Readonly<Record<string, ReadVerb>> = {
     person: textIn(data, 'person'),
     into: textIn(data, 'into'),
   }),
+  'person.role': (table, data) => {
+    const role = roleIn(textIn(data, 'role'));
+    // A role that is none is given to nobody.
+    const person = role === undefined ? '' : textIn(data, 'person');
+    return {
+      type: 'AssignRole',
+      role: role ?? 'participant',
+      person,
+      name: table.people.get(person)?.name ?? '',
+    };
+  },
   'person.introduce': (_, data) => ({
     type: 'Introduce',
     organisation: textIn(data, 'organisation'),

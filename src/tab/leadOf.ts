@@ -1,6 +1,7 @@
 import { itemById, lengthMilliseconds, MINUTE } from '../core/agenda.ts';
 import { balanceOf, evennessOf } from '../core/balance.ts';
 import { lensesToConfirm, parked, speakersToConfirm } from '../core/contributions.ts';
+import type { PersonId } from '../core/ids.ts';
 import { comingInRound, isRoundTime, roundHere, runningRound } from '../core/introductions.ts';
 import { proposedShortlist, votersOf } from '../core/questions.ts';
 import { type Proposal, plenaryOutOfReach, proposalsFor } from '../core/replan.ts';
@@ -8,6 +9,7 @@ import { peopleInTrouble } from '../core/speakingQueue.ts';
 import { anybodySpoke, notYetSpoken } from '../core/spoken.ts';
 import type { Table } from '../core/table.ts';
 import type { TabLead, TabNotes, TabProposal } from './state.ts';
+import { toldApart } from './toldApart.ts';
 
 const titleOf = (table: Table, item: string | undefined): string => itemById(table, item)?.title ?? '';
 
@@ -31,37 +33,43 @@ const proposalOf = (
 });
 
 /** What the page shows to who takes the notes or leads. */
-export const notesOf = (table: Table): TabNotes => ({
-  people: [...table.people.values()]
-    .filter(({ erased }) => erased !== true)
-    .map(({ id, name, role, present, organisation }) => ({
-      person: id,
-      name,
-      role,
-      present,
-      ...(organisation !== undefined && { organisation }),
-    })),
-  lensesToConfirm: lensesToConfirm(table).length,
-  speakersToConfirm: speakersToConfirm(table).length,
-});
+export const notesOf = (table: Table): TabNotes => {
+  const plates = toldApart(table);
+  return {
+    people: [...table.people.values()]
+      .filter(({ erased }) => erased !== true)
+      .map(({ id, name, role, present, organisation }) => ({
+        person: id,
+        name,
+        plate: plates.get(id) ?? name,
+        role,
+        present,
+        ...(organisation !== undefined && { organisation }),
+      })),
+    lensesToConfirm: lensesToConfirm(table).length,
+    speakersToConfirm: speakersToConfirm(table).length,
+  };
+};
 
-const roundOf = (table: Table): TabLead['round'] => {
+const roundOf = (table: Table, plate: (person: PersonId) => string): TabLead['round'] => {
   if (!isRoundTime(table)) return undefined;
   if (roundHere(table) === undefined) return { stage: 'ahead' };
   const [next] = comingInRound(table);
   return {
     stage: runningRound(table) === undefined ? 'done' : 'running',
-    ...(next !== undefined && { next: { person: next, name: table.people.get(next)?.name ?? '' } }),
+    ...(next !== undefined && { next: { person: next, name: plate(next) } }),
   };
 };
 
 /** What the page shows to who leads, and to nobody else: who was silent, how the time is shared, the plans. */
 export const leadOf = (table: Table, now: number): TabLead => {
   const balance = balanceOf(table, now);
-  const round = roundOf(table);
+  const plates = toldApart(table);
+  const plate = (person: PersonId): string => plates.get(person) ?? '';
+  const round = roundOf(table, plate);
   return {
-    ...(anybodySpoke(table) && { notSpoken: notYetSpoken(table).map(({ name }) => name) }),
-    inTrouble: peopleInTrouble(table).map(({ person }) => table.people.get(person)?.name ?? ''),
+    ...(anybodySpoke(table) && { notSpoken: notYetSpoken(table).map(({ id }) => plate(id)) }),
+    inTrouble: peopleInTrouble(table).map(({ person }) => ({ person, name: plate(person) })),
     ...(round !== undefined && { round }),
     balance: {
       people: balance.people,

@@ -145,6 +145,8 @@ export interface TabNotes {
 export interface TabPerson {
   readonly person: PersonId;
   readonly name: string;
+  /** The name with what tells them apart from who has the same one. */
+  readonly plate: string;
   readonly role: Role;
   readonly present: boolean;
   readonly organisation?: string;
@@ -153,7 +155,8 @@ export interface TabPerson {
 export interface TabLead {
   /** Absent while nobody has spoken yet. */
   readonly notSpoken?: readonly string[];
-  readonly inTrouble: readonly string[];
+  /** Who hears or sees nothing, by names that tell them apart. */
+  readonly inTrouble: readonly { readonly person: PersonId; readonly name: string }[];
   /** The round of introductions, while it is time for one; `next` is whose turn comes. */
   readonly round?: {
     readonly stage: 'ahead' | 'running' | 'done';

@@ -11,6 +11,8 @@ export interface Cloud {
   readonly login: string;
   readonly scope: string;
   readonly oauth: string;
+  /** Where links into Teams lead; only the public cloud's Teams shows the page beside the meeting. */
+  readonly links?: string;
 }
 
 const publicCloud: Cloud = {
@@ -20,6 +22,7 @@ const publicCloud: Cloud = {
   login: AuthenticationConstants.ToChannelFromBotLoginUrl,
   scope: AuthenticationConstants.ToChannelFromBotOAuthScope,
   oauth: AuthenticationConstants.OAuthUrl,
+  links: 'https://teams.microsoft.com',
 };
 
 const governmentCloud: Cloud = {

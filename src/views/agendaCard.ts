@@ -1,5 +1,6 @@
 import { agendaTimes, plannedStart } from '../core/agenda.ts';
 import type { AgendaItem, Table } from '../core/table.ts';
+import { buttonRow, tabButton } from './buttons.ts';
 import { layOut } from './layout.ts';
 import { lateLine } from './lines.ts';
 import { numberText, timeOfDay } from './timesOfDay.ts';
@@ -64,6 +65,7 @@ export const agendaCard = (table: Table, context: ViewContext): RenderedCard => 
       back === undefined ? [] : words.line('cards:agenda.plenary', { time: back }),
       table.pausedAt === undefined ? lateLine(table, context.now, words) : words.line('cards:clock.paused'),
     ]),
+    actions: buttonRow([tabButton(context, words)]),
   });
   return { card, summary };
 };

@@ -1,3 +1,6 @@
+import type { ViewContext } from './viewContext.ts';
+import type { Words } from './words.ts';
+
 /** A button as Teams takes it. */
 export type Button = Readonly<Record<string, unknown>>;
 
@@ -37,6 +40,12 @@ export const unfold = (title: string, card: Readonly<Record<string, unknown>>): 
 });
 
 export const openLink = (title: string, url: string): Button => ({ type: 'Action.OpenUrl', title, url });
+
+/** "Open de tafel": the page beside the meeting, where Teams can open it. */
+export const tabButton = (
+  { tab }: Pick<ViewContext, 'tab'>,
+  words: Pick<Words, 'text'>,
+): Button | undefined => (tab === undefined ? undefined : openLink(words.text('cards:button.openTab'), tab));
 
 /** The buttons that are there, no more than are shown; conditions leave gaps. */
 export const buttonRow = (buttons: readonly (Button | undefined)[]): readonly Button[] =>

@@ -1,7 +1,16 @@
 import { standing } from '../core/contributions.ts';
 import { NOTES_STAY_OPEN } from '../core/deadlines.ts';
 import type { Table } from '../core/table.ts';
-import { type Button, buttonRow, buttonRows, execute, MOST_BUTTONS, openLink, unfold } from './buttons.ts';
+import {
+  type Button,
+  buttonRow,
+  buttonRows,
+  execute,
+  MOST_BUTTONS,
+  openLink,
+  tabButton,
+  unfold,
+} from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import { feedbackLines } from './feedbackLines.ts';
 import { layOut } from './layout.ts';
@@ -117,6 +126,7 @@ const linkButtons = (
   const more = buttonRows([
     ...links.slice(room).map(button),
     ...(offer.mindmap ?? []).map(({ as, url }) => openLink(words.text(`cards:minutes.mindmap.${as}`), url)),
+    tabButton(context, words),
   ]);
   const moreTitle = words.text('cards:button.more');
   return buttonRow([
@@ -143,7 +153,7 @@ export const minutesCard = (table: Table, context: ViewContext, offer: MinutesOf
   const { part } = offer;
   const actions =
     offer.kind === 'buttons'
-      ? minutesButtons(table, part?.text, words)
+      ? [...minutesButtons(table, part?.text, words), tabButton(context, words)]
       : linkButtons(table, offer, context, words);
   // What people thought of the table is for who leads or takes notes, who alone get links.
   const whole = offer.kind === 'links' && part === undefined;

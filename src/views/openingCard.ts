@@ -1,7 +1,7 @@
 import { nextItem } from '../core/agenda.ts';
 import { moderators, notetakers } from '../core/roles.ts';
 import type { Table } from '../core/table.ts';
-import { buttonRow, execute } from './buttons.ts';
+import { buttonRow, execute, tabButton } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import { layOut } from './layout.ts';
 import { typingLine } from './lines.ts';
@@ -45,6 +45,7 @@ const buttonsOf = (table: Table, context: ViewContext, words: Words) => {
       : undefined,
     dialogButton(words.text('cards:button.introduce'), 'person.introduce', table, context),
     context.audience === 'everyone' ? leadButton(table, { card: 'opening' }, words) : undefined,
+    tabButton(context, words),
   ]);
 };
 

@@ -1,7 +1,7 @@
 import type { QuestionId } from '../core/ids.ts';
 import { questionById } from '../core/questions.ts';
 import type { Table } from '../core/table.ts';
-import { type Button, buttonRow, unfold } from './buttons.ts';
+import { type Button, buttonRow, tabButton, unfold } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import { layOut } from './layout.ts';
 import { contributionsUnder, LONGEST_QUESTION_SHOWN } from './lines.ts';
@@ -63,6 +63,7 @@ export const questionCard = (table: Table, questionId: QuestionId, context: View
           ? dialogButton(words.text('cards:button.otherQuestion'), 'question.open', table, context)
           : undefined,
         context.audience === 'everyone' ? leadButton(table, viewed, words) : undefined,
+        tabButton(context, words),
       ])
     : [];
   const summary = words.plain('cards:question.numbered', { number, text });

@@ -12,6 +12,8 @@ export interface ViewContext {
   readonly viewer?: PersonId;
   /** How a form opens: 'inline' only for the Playground, which knows no dialogs. */
   readonly dialogs: 'dialog' | 'inline';
+  /** A link that opens the table's page in Teams; absent where Teams could not open one. */
+  readonly tab?: string;
   /** The summary as a picture; absent where there is nothing to draw, or where Teams could not show it. */
   readonly mindmap?: CardPicture;
 }

@@ -44,6 +44,35 @@ describe('what the notetaker types', () => {
     expect(linesOf({ text: 'Vraag 9\nana: wij' })[0]?.question).toBeUndefined();
   });
 
+  test('is one note however often the page sends it, also where it was put differently meanwhile', () => {
+    const take = (press: string, text: string) => {
+      const data = { text, note: 'note-1' };
+      const body = readVerb('note.take', table, data, { command: press, at: 0, person: joke.person });
+      if (body === undefined) throw new Error('No verb');
+      return body;
+    };
+    const after = tableAfter(
+      ...opened,
+      joke.asks('14:30', take('first', 'ana: de bus\nbram: nee')),
+      joke.asks('14:31', take('again', 'ana: de bus\nbram: nee')),
+      joke.asks('14:32', take('changed', 'ana: de bus\nbram: ja')),
+    );
+    expect(after.contributions.map(({ text }) => text)).toEqual(['de bus', 'ja']);
+    const other = readVerb(
+      'note.take',
+      table,
+      { text: 'ana: de bus', note: 'note-1' },
+      {
+        command: 'x',
+        at: 0,
+        person: ana.person,
+      },
+    );
+    expect(other).not.toMatchObject({ message: after.contributions[0]?.id });
+    for (const note of ['', '#0002', 'a b', 'x'.repeat(65)])
+      expect(read('note.take', { text: 'ana: ja', note })).toMatchObject({ message: 'n:press' });
+  });
+
   test('is refused whole where it is more than 500 lines', () => {
     const text = Array.from({ length: 501 }, (_, index) => `ana: ${index}`).join('\n');
     const command = joke.asks('14:30', read('note.take', { text }));

@@ -83,6 +83,7 @@ const draw = createDrawCard({
   },
   linkSecret: 'geheim',
   publicUrl: () => 'https://tafel.example',
+  tabLink: () => undefined,
   previews: { find: () => undefined },
   pictureUrl: () => 'https://tafel.example',
 });

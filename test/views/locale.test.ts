@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { translatorFor } from '../../src/locale/translate.ts';
+import { sentencesFor, translatorFor } from '../../src/locale/translate.ts';
 
 const source = new URL('../../src/', import.meta.url);
 
@@ -22,6 +22,8 @@ const sources = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(new URL(file, source), 'utf8'));
 
 const files = ['cards', 'forms', 'notes', 'refusals', 'sentences'];
+/** What one person is answered, and the page: of these there is French too. */
+const frenchFiles = ['refusals', 'sentences', 'tab', 'tabLead', 'tabNotes', 'tabStage'];
 const allFiles = [...files, 'minutes', 'pages', 'summary'];
 
 /** Everything in the code that stands between quotes. */
@@ -76,6 +78,49 @@ describe.each(files)('%s', (file) => {
     );
     expect(asked.filter((key) => !known.has(key))).toEqual([]);
   });
+});
+
+describe.each(frenchFiles)('%s in French', (file) => {
+  const dutch = flat(read('nl', file));
+  const french = new Map(flat(read('fr', file)));
+  const english = new Map(flat(read('en', file)));
+
+  test('says all that it says in Dutch, and no more; so does the English', () => {
+    const keys = dutch.map(([key]) => key).sort();
+    expect([...french.keys()].sort()).toEqual(keys);
+    expect([...english.keys()].sort()).toEqual(keys);
+  });
+
+  test('has the same places to fill in', () => {
+    for (const [key, text] of dutch)
+      expect([key, placeholders(french.get(key) ?? '')]).toEqual([key, placeholders(text)]);
+  });
+
+  test('says "vous", and keeps a sign with the word before it', () => {
+    for (const [key, text] of french) {
+      expect([key, /(?<!\p{L})(?:tu|ton|tes|toi)(?!\p{L})/iu.test(text)]).toEqual([key, false]);
+      expect([key, /[^\u00A0?!][?!;»]|« | :/.test(text)]).toEqual([key, false]);
+    }
+  });
+
+  test('is not Dutch or English that was left standing', () => {
+    const words = (text: string | undefined): string => text?.replace(/\{\{\w+\}\}|[^\p{L}]/gu, '') ?? '';
+    for (const [key, text] of dutch) {
+      if (words(text).length < 20) continue;
+      expect([key, [words(text), words(english.get(key))].includes(words(french.get(key)))]).toEqual([
+        key,
+        false,
+      ]);
+    }
+  });
+});
+
+test('who is answered alone is answered in French where they speak it; cards are not', () => {
+  expect(sentencesFor('fr-BE', 'nl-BE')('refusals:not-moderator')).toBe(
+    'C’est réservé à la personne qui anime.',
+  );
+  expect(sentencesFor('de-BE', 'en-GB')('refusals:not-moderator')).toBe('This is for the moderator.');
+  expect(translatorFor('fr-BE')('refusals:not-moderator')).toBe('Dit is voor de gespreksleider.');
 });
 
 test.each(allFiles)('the code asks for every text in %s', (file) => {

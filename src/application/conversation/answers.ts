@@ -1,6 +1,6 @@
 import type { Rejection } from '../../core/rejection.ts';
 import type { Table } from '../../core/table.ts';
-import { translatorFor } from '../../locale/translate.ts';
+import { sentencesFor } from '../../locale/translate.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { CardRef, Destination, Sentence } from '../intents.ts';
 import type { Desk } from './desk.ts';
@@ -33,7 +33,7 @@ export const createAnswers = (desk: Desk) => {
   const toAsker = async (incoming: Incoming, sentence: Sentence, table?: Table): Promise<Answer> => {
     const { sender } = incoming;
     if (inOwnAnswer(incoming)) {
-      const translate = translatorFor(sender.locale, table?.format.locale ?? desk.settings.locale);
+      const translate = sentencesFor(sender.locale, table?.format.locale ?? desk.settings.locale);
       const refused = sentence.key.startsWith('refusals:');
       return {
         kind: 'sentence',

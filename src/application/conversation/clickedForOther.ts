@@ -23,6 +23,10 @@ export const clickedForOther = (
     const one = whoIs(table, optionalText(data, 'into') ?? '');
     return { key: 'sentences:merged', values: { name: table.people.get(one)?.name ?? '' } };
   }
+  if (verb === 'person.role') {
+    const person = table.people.get(whoIs(table, textIn(data, 'person')));
+    return person && { key: `sentences:role-assigned-${person.role}`, values: { name: person.name } };
+  }
   const other = otherIn(data, table, asker);
   if (other === undefined) return undefined;
   switch (verb) {

@@ -51,8 +51,7 @@ export const Choose = ({ api, host }: { readonly api: Api; readonly host: Host }
     };
   }, [api, host.conversation, chosen]);
 
-  if (chosen !== undefined)
-    return <TablePage api={api} table={chosen} frame={host.frame} locale={host.locale} />;
+  if (chosen !== undefined) return <TablePage api={api} table={chosen} host={host} />;
   if (reason !== undefined) return <Sentence text={words(reason)} />;
   if (tables === undefined)
     return (

@@ -17,7 +17,7 @@ import { EverybodyPanel } from './everybody/EverybodyPanel.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Tabs } from './Tabs.tsx';
 import { createTableStore } from './tableStore.ts';
-import type { Frame } from './teams.ts';
+import type { Host } from './teams.ts';
 import { useIsWide } from './useIsWide.ts';
 import { TableProvider } from './useTable.tsx';
 import { useWords } from './words.ts';
@@ -91,13 +91,11 @@ const Panels = ({ state }: { readonly state: TabState }) => {
 export const TablePage = ({
   api,
   table,
-  frame,
-  locale,
+  host: { frame, locale, stage },
 }: {
   readonly api: Api;
   readonly table: string;
-  readonly frame: Frame;
-  readonly locale: string;
+  readonly host: Host;
 }) => {
   const words = useWords();
   const store = useMemo(() => createTableStore(api, table), [api, table]);
@@ -112,7 +110,7 @@ export const TablePage = ({
       </main>
     );
   return (
-    <TableProvider value={{ api, locale, view, state, frame }}>
+    <TableProvider value={{ api, locale, view, state, frame, stage }}>
       {frame === 'stage' ? (
         <Suspense fallback={<Spinner label={words('loading')} />}>
           <Stage />

@@ -15,9 +15,9 @@ export type Authorize = (fresh: boolean) => Promise<string>;
 /** How long a command may take before it counts as not answered, in milliseconds. */
 const ANSWER_PATIENCE = 15_000;
 
-/** Whether nobody can tell if what was asked has been done. */
-const isUnknown = (error: unknown): boolean =>
-  error instanceof ApiError && (error.status === 0 || error.status >= 500);
+/** Whether nobody can tell if what was asked has been done: the server itself did not say no. */
+export const isUnknown = (error: unknown): boolean =>
+  !(error instanceof ApiError) || error.status === 0 || error.status >= 500;
 
 /** The page's way to the server: every request carries the sign-in in its header, never in its address. */
 export const createApi = (authorize: Authorize) => {

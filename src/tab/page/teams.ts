@@ -1,5 +1,6 @@
 import type { app as teamsApp } from '@microsoft/teams-js';
 import type { Authorize } from './api.ts';
+import { createStageSharing, type StageSharing } from './stageSharing.ts';
 
 export type ThemeName = 'default' | 'dark' | 'contrast' | 'glass';
 
@@ -16,6 +17,8 @@ export interface Host {
   /** A table that a link points to. */
   readonly table: string | undefined;
   readonly authorize: Authorize;
+  /** Only in a meeting's side panel. */
+  readonly stage?: StageSharing;
   onTheme(listener: (theme: ThemeName) => void): void;
 }
 
@@ -52,16 +55,19 @@ const frameOf = (context: teamsApp.Context): Frame => {
 /** The page within Teams; undefined where it does not run there. */
 export const teamsHost = async (): Promise<Host | undefined> => {
   if (window.parent === window) return undefined;
-  const { app, authentication } = await import('@microsoft/teams-js');
+  const { app, authentication, meeting } = await import('@microsoft/teams-js');
   await app.initialize();
   const context = await app.getContext();
   app.notifySuccess();
+  const frame = frameOf(context);
   return {
-    frame: frameOf(context),
+    frame,
     theme: themeOf(context.app.theme),
     locale: context.app.locale,
     conversation: context.chat?.id ?? context.channel?.id,
-    table: context.page.subPageId || undefined,
+    // A link names it; what was put on the stage has it in its address.
+    table: context.page.subPageId || (new URLSearchParams(location.search).get('table') ?? undefined),
+    ...(frame === 'sidePanel' && { stage: createStageSharing(meeting, location.href) }),
     authorize: createAuthorize(() => authentication.getAuthToken()),
     onTheme: (listener) => app.registerOnThemeChangeHandler((theme) => listener(themeOf(theme))),
   };

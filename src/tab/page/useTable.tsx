@@ -1,6 +1,7 @@
 import { createContext, useCallback, useContext, useEffect, useState } from 'react';
 import type { TabAnswer, TabState } from '../state.ts';
-import { type Api, ApiError } from './api.ts';
+import { type Api, ApiError, isUnknown } from './api.ts';
+import type { StageSharing } from './stageSharing.ts';
 import type { TableView } from './tableStore.ts';
 import type { Frame } from './teams.ts';
 import { useWords } from './words.ts';
@@ -12,6 +13,8 @@ export interface AtTable {
   readonly view: TableView;
   readonly state: TabState;
   readonly frame: Frame;
+  /** Only in a meeting's side panel. */
+  readonly stage: StageSharing | undefined;
 }
 
 const TableContext = createContext<AtTable | undefined>(undefined);
@@ -23,18 +26,27 @@ export const useTable = (): AtTable => {
   return at;
 };
 
+/** What came of asking; `unheard`: no answer came, so that nobody knows whether it was done. */
+export interface Asked extends TabAnswer {
+  readonly unheard?: true;
+}
+
 /** Asks the table for something; what comes back is one sentence, also where the server was not reached. */
 export const useAsk = () => {
   const { api, locale, state } = useTable();
   const words = useWords();
   const table = state.table.id;
   return useCallback(
-    async (verb: string, data: Readonly<Record<string, unknown>> = {}): Promise<TabAnswer> => {
+    async (verb: string, data: Readonly<Record<string, unknown>> = {}): Promise<Asked> => {
       try {
         return await api.command(table, verb, data, locale);
       } catch (error) {
         const status = error instanceof ApiError ? error.status : 0;
-        return { ok: false, text: words(status === 429 ? 'tooMuch' : 'notReached') };
+        return {
+          ok: false,
+          text: words(status === 429 ? 'tooMuch' : 'notReached'),
+          ...(isUnknown(error) && { unheard: true }),
+        };
       }
     },
     [api, table, locale, words],

@@ -1,3 +1,4 @@
+import { usePlate } from '../usePlate.ts';
 import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 import { placeReason } from './placeReason.ts';
@@ -7,6 +8,7 @@ import { useTimeOfDay } from './times.ts';
 export const Queue = () => {
   const words = useWords();
   const timeOfDay = useTimeOfDay();
+  const plate = usePlate();
   const { queue, queueOrder } = useTable().state;
   return (
     <div className="queue">
@@ -21,7 +23,9 @@ export const Queue = () => {
                 key={place.person}
                 className={[place.mine ? 'mine' : '', place.away ? 'away' : ''].join(' ').trim()}
               >
-                <strong>{place.mine ? words('queue.me', { name: place.name }) : place.name}</strong>{' '}
+                <strong>
+                  {place.mine ? words('queue.me', { name: place.name }) : plate(place.person, place.name)}
+                </strong>{' '}
                 <span className="quiet">({placeReason(place, words, timeOfDay)})</span>
                 {place.wish !== undefined && <span className="wish">“{place.wish}”</span>}
               </li>

@@ -12,9 +12,16 @@ export interface Act {
   readonly busy: boolean;
   /** Empty where nothing was refused. */
   readonly refusal: string;
+  /** What the table answered to what it did last; empty where it said nothing, or refused. */
+  readonly said: string;
   /** Whether the table did it. */
   readonly act: (verb: string, data?: Data) => Promise<boolean>;
+  /** As `act`, telling a refusal from no answer at all. */
+  readonly tryOut: (verb: string, data?: Data) => Promise<Outcome>;
 }
+
+/** What came of it; `unheard`: no answer came, so that nobody knows. */
+export type Outcome = 'done' | 'refused' | 'unheard';
 
 /** Asks the table for something; what is asked twice at once goes one after the other. */
 export const useAct = (): Act => {
@@ -22,6 +29,7 @@ export const useAct = (): Act => {
   const words = useWords();
   const [waiting, setWaiting] = useState(0);
   const [refusal, setRefusal] = useState('');
+  const [said, setSaid] = useState('');
   const before = useRef<Promise<unknown>>(Promise.resolve());
 
   useEffect(() => {
@@ -30,18 +38,25 @@ export const useAct = (): Act => {
     return () => clearTimeout(timer);
   }, [refusal]);
 
-  const act = useCallback(
-    async (verb: string, data: Data = {}): Promise<boolean> => {
+  const tryOut = useCallback(
+    async (verb: string, data: Data = {}): Promise<Outcome> => {
       setWaiting((count) => count + 1);
       setRefusal('');
+      setSaid('');
       const asked = before.current.then(() => ask(verb, data));
       before.current = asked;
-      const { ok, text } = await asked;
+      const { ok, text, unheard } = await asked;
       setWaiting((count) => count - 1);
-      if (!ok) setRefusal(text === '' ? words('refused') : text);
-      return ok;
+      if (ok) setSaid(text);
+      else setRefusal(text === '' ? words('refused') : text);
+      if (ok) return 'done';
+      return unheard ? 'unheard' : 'refused';
     },
     [ask, words],
   );
-  return { busy: waiting > 0, refusal, act };
+  const act = useCallback(
+    async (verb: string, data: Data = {}): Promise<boolean> => (await tryOut(verb, data)) === 'done',
+    [tryOut],
+  );
+  return { busy: waiting > 0, refusal, said, act, tryOut };
 };

@@ -6,6 +6,7 @@ import { FoldedSection } from '../everybody/Section.tsx';
 import { useAct } from '../everybody/useAct.ts';
 import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
+import { AgendaMore } from './AgendaMore.tsx';
 import { Proposals } from './Proposals.tsx';
 
 /** More time for the running item than the quick button gives. */
@@ -41,6 +42,7 @@ export const Clock = ({ lead }: { readonly lead: TabLead }) => {
     <FoldedSection title={words('lead:clock.title')} open={lead.proposals.length > 0}>
       {agenda.running !== undefined && <ExtendBy item={agenda.running} />}
       <Proposals lead={lead} />
+      <AgendaMore />
     </FoldedSection>
   );
 };

@@ -3,6 +3,7 @@ import type { TabLead } from '../../state.ts';
 import { Refusal } from '../everybody/Refusal.tsx';
 import { useAct } from '../everybody/useAct.ts';
 import { useAssumed } from '../everybody/useAssumed.ts';
+import { usePlate } from '../usePlate.ts';
 import { useServerNow, useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 
@@ -23,6 +24,7 @@ const TimeUp = () => {
 export const FirstButtons = ({ lead }: { readonly lead: TabLead }) => {
   const words = useWords();
   const { agenda, floor, queue } = useTable().state;
+  const plate = usePlate();
   const { act, refusal } = useAct();
   const clock = useAssumed(agenda.pausedAt !== undefined);
   const running = agenda.running;
@@ -54,7 +56,7 @@ export const FirstButtons = ({ lead }: { readonly lead: TabLead }) => {
           >
             {head === undefined
               ? words('lead:floor.nobodyWaits')
-              : words('lead:floor.give', { name: head.name })}
+              : words('lead:floor.give', { name: plate(head.person, head.name) })}
           </Button>
         )}
         <Button

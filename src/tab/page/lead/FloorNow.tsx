@@ -1,66 +1,50 @@
 import { Button } from '@fluentui/react-components';
 import type { TabLead } from '../../state.ts';
+import { HandForOther, LowerHandOfOther } from '../behalf/HandForOther.tsx';
+import { PersonForm } from '../behalf/PersonForm.tsx';
 import { Queue } from '../everybody/Queue.tsx';
 import { Refusal } from '../everybody/Refusal.tsx';
-import { Section } from '../everybody/Section.tsx';
+import { Fold, Section } from '../everybody/Section.tsx';
 import { Speaker } from '../everybody/Speaker.tsx';
 import { useAct } from '../everybody/useAct.ts';
 import { useIsWide } from '../useIsWide.ts';
+import { usePlate } from '../usePlate.ts';
 import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
-import { PersonForm } from './PersonForm.tsx';
+import { GiveRole } from './GiveRole.tsx';
 import { QueueRules } from './QueueRules.tsx';
 
 /** The floor for somebody who does not wait first. */
 const GiveToOther = ({ lead }: { readonly lead: TabLead }) => {
   const words = useWords();
   const { notes, floor } = useTable().state;
-  const { act, refusal } = useAct();
   return (
     <PersonForm
       title={words('lead:floor.other')}
       label={words('lead:floor.who')}
       submit={words('lead:floor.giveThem')}
       people={(notes?.people ?? []).filter(({ present, person }) => present && person !== floor?.person)}
-      ask={(person) => act('floor.give', { turn: lead.turns, person })}
-      refusal={refusal}
-    />
-  );
-};
-
-/** A hand for somebody who cannot press a button themselves. */
-const HandForOther = () => {
-  const words = useWords();
-  const { notes, queue, floor } = useTable().state;
-  const { act, refusal } = useAct();
-  const busy = new Set([...queue.map(({ person }) => person), floor?.person]);
-  return (
-    <PersonForm
-      title={words('lead:hand.for')}
-      label={words('lead:hand.who')}
-      submit={words('lead:hand.put')}
-      people={(notes?.people ?? []).filter(({ present, person }) => present && !busy.has(person))}
-      ask={(person) => act('hand.raise', { person })}
-      refusal={refusal}
+      verb="floor.give"
+      data={{ turn: lead.turns }}
     />
   );
 };
 
 /** Who has trouble hearing or seeing, until that is solved. */
-const InTrouble = ({ names }: { readonly names: readonly string[] }) => {
+const InTrouble = ({ people }: { readonly people: TabLead['inTrouble'] }) => {
   const words = useWords();
   const { act, refusal } = useAct();
-  if (names.length === 0) return null;
+  if (people.length === 0) return <Refusal text={refusal} />;
   return (
     <>
       <ul className="trouble plain">
-        {names.map((name) => (
-          <li key={name}>
+        {people.map(({ person, name }) => (
+          <li key={person}>
             <span>{words('lead:hand.trouble', { name })}</span>
             <Button
               size="small"
               aria-label={words('lead:hand.solvedFor', { name })}
-              onClick={() => void act('hand.lower', { other: 'yes', name, kind: 'technical' })}
+              onClick={() => void act('hand.lower', { person, kind: 'technical' })}
             >
               {words('hand.solved')}
             </Button>
@@ -77,6 +61,7 @@ export const FloorNow = ({ lead }: { readonly lead: TabLead }) => {
   const words = useWords();
   const { floor } = useTable().state;
   const { act, refusal } = useAct();
+  const plate = usePlate();
   // On a wide page both stand in everybody's panel beside this one.
   const beside = useIsWide();
   return (
@@ -88,11 +73,11 @@ export const FloorNow = ({ lead }: { readonly lead: TabLead }) => {
           className="start"
           onClick={() => void act('floor.undo', { turn: lead.undoTurn })}
         >
-          {words('lead:floor.undo', { name: floor.name })}
+          {words('lead:floor.undo', { name: plate(floor.person, floor.name) })}
         </Button>
       )}
       <Refusal text={refusal} />
-      <InTrouble names={lead.inTrouble} />
+      <InTrouble people={lead.inTrouble} />
       {!beside && <Queue />}
       {lead.notSpoken !== undefined && lead.notSpoken.length > 0 && (
         <p>
@@ -102,6 +87,10 @@ export const FloorNow = ({ lead }: { readonly lead: TabLead }) => {
       <GiveToOther lead={lead} />
       <HandForOther />
       <QueueRules />
+      <Fold title={words('lead:more')}>
+        <LowerHandOfOther />
+        <GiveRole />
+      </Fold>
     </Section>
   );
 };

@@ -8,6 +8,7 @@ import { FirstButtons } from './FirstButtons.tsx';
 import { FloorNow } from './FloorNow.tsx';
 import { QuestionWork } from './QuestionWork.tsx';
 import { Round } from './Round.tsx';
+import { ShareToStage } from './ShareToStage.tsx';
 import './lead.css';
 
 /** What who leads has besides: what is needed all the time on top, the rest folded until it is. */
@@ -27,6 +28,7 @@ export const LeadPanel = ({ lead }: { readonly lead: TabLead }) => {
       <section className="section first" aria-label={words('lead:first')}>
         <FirstButtons lead={lead} />
         <Round lead={lead} />
+        <ShareToStage />
       </section>
       {closing && <Closing />}
       <FloorNow lead={lead} />

@@ -6,6 +6,7 @@ import { useAct } from '../everybody/useAct.ts';
 import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 import { CloseChoice } from './CloseChoice.tsx';
+import { QuestionsMore } from './QuestionsMore.tsx';
 
 /** Shortlisted ones first, then those most chosen. */
 const inOrder = (questions: readonly TabQuestion[]): readonly TabQuestion[] =>
@@ -76,6 +77,7 @@ export const QuestionWork = ({ lead }: { readonly lead: TabLead }) => {
         </>
       )}
       <Refusal text={refusal} />
+      <QuestionsMore />
     </FoldedSection>
   );
 };

@@ -5,6 +5,7 @@ import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 import { Exports } from './Exports.tsx';
 import { FilterBar } from './FilterBar.tsx';
+import { ForOthers } from './ForOthers.tsx';
 import { NoteLine } from './NoteLine.tsx';
 import './notes.css';
 import { everything, isToDo, narrowed } from './narrowing.ts';
@@ -57,6 +58,7 @@ export const NotesPanel = ({ notes }: { readonly notes: TabNotes }) => {
     <section className="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{words('notes:title')}</h2>
       {!final && <NoteLine notes={notes} />}
+      <ForOthers />
       <p className="to-do">
         {notes.lensesToConfirm + notes.speakersToConfirm === 0
           ? words('notes:allDone')

@@ -30,7 +30,7 @@ export const SpeakerChoice = ({
         </option>
         {ordered.map((one) => (
           <option key={one.id} value={one.id}>
-            {one.name}
+            {notes.people.find(({ person: id }) => id === one.id)?.plate ?? one.name}
           </option>
         ))}
       </Select>

@@ -27,7 +27,7 @@ export const Closing = () => {
           <ol>
             {summary.additions.map(({ number, text, decision }) => (
               <li key={number} value={number}>
-                {text} <span className="label">{words(`stage:${decision}`)}</span>
+                {text} <span className="label">· {words(`stage:${decision}`)}</span>
               </li>
             ))}
           </ol>

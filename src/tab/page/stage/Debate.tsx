@@ -26,14 +26,18 @@ const Question = ({ question }: { readonly question: TabQuestion }) => {
 /** The questions to choose from, while none is under debate. */
 const QuestionList = () => {
   const words = useWords();
-  const { questions } = useTable().state;
+  const { questions, choice } = useTable().state;
+  // Who leads knows the votes before; whoever looks along with them does not.
+  const counted = choice === 'closed';
   return (
     <section className="question-list" aria-label={words('stage:questions')}>
       <ol>
         {questions.map(({ id, number, text, votes = 0, shortlisted }) => (
           <li key={id} value={number} className={shortlisted ? 'shortlisted' : ''}>
             {shortened(text)}
-            {votes > 0 && <span className="label"> {words('stage:votes', { count: votes })}</span>}
+            {counted && votes > 0 && (
+              <span className="label"> · {words('stage:votes', { count: votes })}</span>
+            )}
           </li>
         ))}
       </ol>
