@@ -15,6 +15,9 @@ export interface HostContext {
   readonly locale?: string;
 }
 
+/** What Teams answers to other requests of the page, by the request's name: `[error, result]`. */
+export type HostAnswers = Readonly<Record<string, readonly [error: object | null, result: unknown]>>;
+
 /** Teams around the page: a window that frames it and answers its requests. */
 export interface TeamsWindow {
   readonly page: Page;
@@ -33,7 +36,8 @@ export interface TeamsWindow {
  * Answers as Teams does: a request has an id and a `uuidAsString`, its answer carries both back with `args`; what
  * Teams says by itself has a `func` instead.
  */
-const hostScript = (context: HostContext): string => `
+const hostScript = (context: HostContext, more: HostAnswers): string => `
+  const more = ${JSON.stringify(more)};
   const context = ${JSON.stringify({ entityId: 'table', locale: 'nl-be', theme: 'default', ...context })};
   window.asked = [];
   const frame = () => document.querySelector('iframe').contentWindow;
@@ -46,20 +50,20 @@ const hostScript = (context: HostContext): string => `
   window.addEventListener('message', async ({ data, source, origin }) => {
     if (source !== frame() || typeof data?.func !== 'string') return;
     window.asked.push({ func: data.func, args: data.args });
-    const args = await answers[data.func]?.();
+    const args = await answers[data.func]?.() ?? more[data.func];
     if (args !== undefined) source.postMessage({ id: data.id, uuidAsString: data.uuidAsString, args }, origin);
   });`;
 
 /**
  * Opens the page within Teams, at an origin of Teams. `signIn` is what `getAuthToken` comes to: a token, or an
- * Error with what Teams says instead.
+ * Error with what Teams says instead; `more` are answers to what few pages ask.
  */
 export const openInTeams = async (
   browser: Browser,
   tab: string,
   context: HostContext,
   signIn: () => Promise<string | Error>,
-  origin = 'https://teams.microsoft.com',
+  { origin = 'https://teams.microsoft.com', more = {} }: { origin?: string; more?: HostAnswers } = {},
 ): Promise<TeamsWindow> => {
   const page = await browser.newPage({ viewport: { width: 420, height: 760 } });
   page.setDefaultTimeout(8_000);
@@ -80,7 +84,7 @@ export const openInTeams = async (
     route.fulfill({
       contentType: 'text/html',
       body: `<!doctype html><title>Teams</title><style>body{margin:0}iframe{border:0;width:100%;height:760px}</style>
-        <script>${hostScript(context)}</script><iframe title="Debattafel" src="${tab}"></iframe>`,
+        <script>${hostScript(context, more)}</script><iframe title="Debattafel" src="${tab}"></iframe>`,
     }),
   );
   await page.goto(`${origin}/`);

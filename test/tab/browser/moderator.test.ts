@@ -10,11 +10,13 @@ let ana: Page;
 
 const button = (name: string | RegExp) =>
   els.getByRole('button', { name, ...(typeof name === 'string' && { exact: true }) });
+const foldOf = (page: Page, title: string | RegExp) =>
+  page.locator('details:visible', { has: page.locator(':scope > summary', { hasText: title }) }).last();
+const fold = (title: string) => foldOf(els, title);
 const unfold = async (page: Page, title: string | RegExp): Promise<void> => {
-  const fold = page
-    .locator('details:visible', { has: page.locator(':scope > summary', { hasText: title }) })
-    .last();
-  if (await fold.evaluate((one) => !one.hasAttribute('open'))) await fold.locator(':scope > summary').click();
+  const one = foldOf(page, title);
+  if (await one.evaluate((details) => !details.hasAttribute('open')))
+    await one.locator(':scope > summary').click();
 };
 const item = (page: Page) => page.locator('.clock .item');
 const onTheItem = (page: Page, title: string) => item(page).filter({ hasText: title }).waitFor();
@@ -138,7 +140,7 @@ test('the floor goes to the head of the list, or to somebody else; it is taken b
     (names) => names.join() === 'Bram De Wolf,Ana Maes (jij)',
   );
   await unfold(els, 'Woord aan iemand anders');
-  await els.getByLabel('Aan wie?').selectOption({ label: 'Ana Maes' });
+  await fold('Woord aan iemand anders').getByLabel('Aan wie?').selectOption({ label: 'Ana Maes' });
   await button('Geef het woord').click();
   await ana.getByRole('button', { name: 'Ik ben klaar' }).waitFor();
   expect(await hands(els)).toEqual(['Bram De Wolf']);
@@ -154,8 +156,9 @@ test('the balance tells how many spoke, and how the time is shared', async () =>
 
 test('a hand for somebody, the order of the list, the list closed and emptied after a question', async () => {
   await unfold(els, 'Hand zetten voor iemand');
-  await els.getByLabel('Voor wie?').selectOption({ label: 'Noor El Amrani' });
-  await button('Op de lijst zetten').last().click();
+  const hand = fold('Hand zetten voor iemand');
+  await hand.getByLabel('Voor wie?').selectOption({ label: 'Noor El Amrani' });
+  await hand.getByRole('button', { name: 'Op de lijst zetten' }).click();
   await until(
     () => hands(ana),
     (names) => names.join() === 'Bram De Wolf,Noor El Amrani',
@@ -205,8 +208,8 @@ test('the choice is closed with the questions that stay', async () => {
   await els.getByLabel(/^2\. .*\(1\)$/).waitFor();
   const ticked = els.locator('.choices input[type=checkbox]:checked');
   while ((await ticked.count()) > 0) await ticked.first().uncheck();
-  await els.getByLabel(/^2\. /).check();
-  await els.getByLabel(/^4\. /).check();
+  await els.locator('.choices').first().getByLabel(/^2\. /).check();
+  await els.locator('.choices').first().getByLabel(/^4\. /).check();
   await button('Keuze sluiten').click();
   await unfold(ana, 'Dit kozen we');
   await ana.locator('.questions li', { hasText: 'korte lijst' }).first().waitFor();

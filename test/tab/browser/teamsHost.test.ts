@@ -5,7 +5,12 @@ import { startTeamsWithBot, type TeamsWithBot, tableIn } from '../../http/teamsW
 import { builtTab } from '../../support/builtTab.ts';
 import { openChromium } from '../../support/chromium.ts';
 import type { FakeConversation, FakePerson } from '../../support/fakeTeams/index.ts';
-import { type HostContext, openInTeams, type TeamsWindow } from '../../support/teamsHostPage.ts';
+import {
+  type HostAnswers,
+  type HostContext,
+  openInTeams,
+  type TeamsWindow,
+} from '../../support/teamsHostPage.ts';
 import { until } from '../page/sitting.ts';
 
 /** The page within Teams: its own library speaks with a window that answers as Teams does, and signs in for real. */
@@ -33,14 +38,14 @@ const tokenOf = async (person: FakePerson, claims: object = {}): Promise<string>
 const inTeams = async (
   signIn: () => Promise<string | Error>,
   context: Partial<HostContext> = {},
-  origin?: string,
+  options: { origin?: string; more?: HostAnswers } = {},
 ): Promise<TeamsWindow> => {
   const teams = await openInTeams(
     browser,
     `${world.bot().url}/tab/`,
     { frameContext: 'sidePanel', chatId: chat.id, ...context },
     signIn,
-    origin,
+    options,
   );
   open.push(teams);
   return teams;
@@ -189,8 +194,42 @@ test('who cannot be signed in, or is of elsewhere, reads why, and sees nothing o
   }
 }, 60_000);
 
+test.each([
+  ['the table stands on it', true, [null, true], 'De tafel staat op het scherm van de vergadering.'],
+  [
+    'a failure says why in one sentence',
+    true,
+    [{ errorCode: 1000 }, null],
+    'Teams laat je dit hier niet doen.',
+  ],
+  ['no button where the meeting does not let them', false, [null, true], undefined],
+] as const)(
+  'who leads puts the table on the stage of the meeting: %s',
+  async (_what, may, shared, sentence) => {
+    const more = {
+      'meeting.getAppContentStageSharingCapabilities': [null, { doesAppHaveSharePermission: may }],
+      'meeting.shareAppContentToStage': shared,
+    } as const;
+    const teams = await inTeams(() => tokenOf(els), {}, { more });
+    await titleOf(teams).waitFor();
+    const button = teams.frame.getByRole('button', { name: 'Zet op het scherm van de vergadering' });
+    if (sentence === undefined) {
+      await until(
+        () => funcs(teams),
+        (asked) => asked.includes('meeting.getAppContentStageSharingCapabilities'),
+      );
+      expect(await button.count()).toBe(0);
+      return;
+    }
+    await button.click();
+    await teams.frame.getByText(sentence).waitFor();
+    const asked = (await teams.asked()).find(({ func }) => func === 'meeting.shareAppContentToStage');
+    expect(asked?.args[0]).toBe(`${world.bot().url}/tab/?table=${table}`);
+  },
+);
+
 test('nobody but Teams may frame it', async () => {
-  const teams = await inTeams(() => tokenOf(ana), {}, 'https://teams.microsoft.com.evil.example');
+  const teams = await inTeams(() => tokenOf(ana), {}, { origin: 'https://teams.microsoft.com.evil.example' });
   await until(
     async () => teams.trouble.join(' '),
     (said) => /frame-ancestors/.test(said),
