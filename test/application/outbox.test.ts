@@ -173,7 +173,8 @@ describe('a send that was under way when the process died', () => {
     await outbox.add([live], open.table);
     await until(() => sent.length === 2);
     expect(sent[1]).toBe('send 0 hands');
-    expect(await store.outbox.depth()).toBe(0);
+    await until(async () => (await store.outbox.depth()) === 0);
+    expect(sent).toHaveLength(2);
   });
 });
 

@@ -1,11 +1,8 @@
 import { isAhead } from '../../core/draftAhead.ts';
-import { questionById } from '../../core/questions.ts';
 import { isModerator, mayActForOthers } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
 import { steeringVerbs } from '../agendaVerbs.ts';
-import { deferredSentence, loweredSentence, raisedSentence } from '../handSentences.ts';
 import type { Answer, Incoming } from '../incoming.ts';
-import type { CardKind, CardRef, Sentence } from '../intents.ts';
 import type { ConversationReference } from '../ports.ts';
 import { presentCard } from '../reactions.ts';
 import type { Handled } from '../tables.ts';
@@ -13,9 +10,10 @@ import { needsTable, readTextCommand } from '../textCommands.ts';
 import { optionalText, textIn, yesIn } from '../verbData.ts';
 import { isTableVerb, readVerb } from '../verbs.ts';
 import type { Answers } from './answers.ts';
+import { askedCard } from './askedCard.ts';
 import { ask } from './asking.ts';
 import type { CardFor } from './cardFor.ts';
-import { clickedForOther } from './clickedForOther.ts';
+import { confirmation } from './clickConfirmation.ts';
 import type { Desk } from './desk.ts';
 import { createMinutesClicks } from './minutesClicks.ts';
 import type { Notes } from './notes.ts';
@@ -66,75 +64,8 @@ const otherVerbs: ReadonlySet<string> = new Set([
   'summary.sources',
 ]);
 
-/**
- * The cards of which somebody has a view of their own. Which one is asked for comes from outside: by this the
- * minutes, for one, never come to whoever asks.
- */
-const viewable: ReadonlySet<string> = new Set<CardKind>([
-  'opening',
-  'live',
-  'choice',
-  'question',
-  'breakEnd',
-  'draft',
-  'draftAhead',
-  'final',
-  'queue',
-  'replan',
-]);
-
-const askedCard = (data: Clicked['data'], table: Table): CardRef => {
-  const card = optionalText(data, 'card');
-  const of = optionalText(data, 'of');
-  // Once it lies before everybody, its writers have the same card as the others.
-  if (card === 'draftAhead' && !isAhead(table)) return { card: 'draft', table: table.id };
-  if (card === undefined || !viewable.has(card)) return { card: presentCard(table), table: table.id };
-  return { card: card as CardKind, table: table.id, ...(of !== undefined && { of }) };
-};
-
 /** What can be filled in when the table is closed; whether it may is judged when it is sent. */
 const formsAfterClosing: ReadonlySet<string> = new Set(['feedback.give', 'erratum.add', 'minutes.get']);
-
-/** The sentence that answers an accepted click, with what it needs. */
-const confirmation = (verb: string, data: Clicked['data'], table: Table, person: string): Sentence => {
-  const key = `sentences:clicked.${verb}`;
-  const forOther = clickedForOther(verb, data, table, person);
-  if (forOther !== undefined) return forOther;
-  switch (verb) {
-    case 'hand.raise':
-      return raisedSentence(table, textIn(data, 'kind'), optionalText(data, 'person') ?? person, person);
-    case 'hand.defer':
-      return deferredSentence(table, optionalText(data, 'person') ?? person, person);
-    case 'hand.lower':
-      return loweredSentence(table, optionalText(data, 'person') ?? person, person);
-    case 'nudge.off':
-      return { key: 'sentences:left-alone' };
-    case 'question.add':
-    case 'question.from':
-      return { key: 'sentences:question-added', values: { number: table.questions.at(-1)?.number ?? 0 } };
-    case 'question.vote': {
-      const chosen = table.questions.filter(({ voters }) => voters.includes(person));
-      const numbers = chosen.map(({ number }) => number).join(', ');
-      return { key: 'sentences:chosen', values: { number: numbers } };
-    }
-    case 'question.open':
-      return {
-        key,
-        values: { number: questionById(table, table.openQuestion)?.number ?? 0 },
-      };
-    case 'varia.add':
-      return { key: 'sentences:varia-noted', values: { number: table.varia.length } };
-    case 'erratum.add':
-      return { key: 'sentences:erratum-noted', values: { number: table.errata.length } };
-    case 'summary.addition': {
-      const { summary } = table;
-      const number = summary.status === 'none' ? 0 : summary.additions.length;
-      return { key: 'sentences:addition-noted', values: { number } };
-    }
-    default:
-      return { key };
-  }
-};
 
 /** Handles pressed buttons, submitted forms and the dialogs that buttons open. */
 export const createClick = (

@@ -1,18 +1,12 @@
 import { agendaBegan } from '../../core/agenda.ts';
-import { itemMeant } from '../../core/agendaReference.ts';
-import type { CommandBody } from '../../core/commands.ts';
 import type { TableEventType } from '../../core/events.ts';
-import type { PersonId } from '../../core/ids.ts';
-import { idByName, personByName } from '../../core/people.ts';
-import { questionByNumber } from '../../core/questions.ts';
+import { personByName } from '../../core/people.ts';
 import { isModerator, mayActForOthers } from '../../core/roles.ts';
 import type { Table } from '../../core/table.ts';
-import { breakTitle } from '../agendaVerbs.ts';
 import { deferredSentence, raisedSentence } from '../handSentences.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import type { Sentence } from '../intents.ts';
 import type { ConversationReference } from '../ports.ts';
-import { closingOf, draftForNext, draftGoingBack, draftOf, tagText } from '../prepare.ts';
 import type { Handled } from '../tables.ts';
 import type { TextCommand } from '../textCommands.ts';
 import type { Answers } from './answers.ts';
@@ -21,22 +15,13 @@ import { bringCardDown } from './bringCardDown.ts';
 import type { Desk } from './desk.ts';
 import { linkByCode } from './linking.ts';
 import { mayModerate } from './mayModerate.ts';
+import { typedBody } from './typedBody.ts';
 import { createTypedClosing } from './typedClosing.ts';
 import { typedNotes } from './typedNotes.ts';
 import { createTypedPeople } from './typedPeople.ts';
 
 type Message = Extract<Incoming, { kind: 'message' }>;
 type Accepted = Exclude<Handled, { kind: 'rejected' }>;
-
-/** The person that a name typed by somebody stands for; a new one, known by name only, where nobody has it. */
-const namedPerson = (table: Table, name: string): { person: PersonId; name: string } => {
-  const known = personByName(table, name);
-  if (known !== undefined) return { person: known.id, name: known.name };
-  return { person: idByName(name), name: name.trim() };
-};
-
-const meant = (table: Table, item: string | undefined): { readonly item?: string } =>
-  item === undefined ? {} : { item: itemMeant(table, item) };
 
 const happened = (handled: Accepted, type: TableEventType): boolean =>
   handled.kind === 'accepted' && handled.events.some((event) => event.type === type);
@@ -45,9 +30,6 @@ const happened = (handled: Accepted, type: TableEventType): boolean =>
 export const createTyped = (desk: Desk, answers: Answers) => {
   const typedPeople = createTypedPeople(desk, answers);
   const typedClosing = createTypedClosing(desk, answers);
-
-  const questionId = (table: Table, number: number): string =>
-    questionByNumber(table, number)?.id ?? `no question ${number}`;
 
   const run = (
     incoming: Message,
@@ -130,79 +112,6 @@ export const createTyped = (desk: Desk, answers: Answers) => {
       table: table.id,
       ...(filter.trim() !== '' && { of: filter.trim() }),
     });
-  };
-
-  const body = (table: Table, command: TextCommand, incoming: Message): CommandBody | undefined => {
-    switch (command.word) {
-      case 'next':
-        return { type: 'AdvanceAgenda', ...draftForNext(table) };
-      case 'resume':
-        return { type: 'ResumeAgenda', ...draftForNext(table) };
-      case 'extend':
-        return { type: 'ExtendItem', minutes: command.minutes };
-      case 'shorten':
-        return { type: 'ShortenItem', minutes: command.minutes };
-      case 'insertBreak':
-        return { type: 'InsertBreak', minutes: command.minutes, title: breakTitle(table) };
-      case 'skip':
-        return { type: 'SkipItem', ...meant(table, command.item) };
-      case 'restore':
-        return { type: 'RestoreItem', ...meant(table, command.item) };
-      case 'goBack':
-        return {
-          type: 'GoBackToItem',
-          ...meant(table, command.item),
-          ...draftGoingBack(table, meant(table, command.item).item),
-        };
-      case 'swap':
-        return {
-          type: 'SwapItems',
-          item: itemMeant(table, command.item),
-          other: itemMeant(table, command.other),
-        };
-      case 'giveFloor':
-        return { type: 'GiveFloor' };
-      case 'yieldFloor':
-        return { type: 'YieldFloor' };
-      case 'undoFloor':
-        return { type: 'UndoFloor' };
-      case 'closeQueue':
-        return { type: 'CloseQueue' };
-      case 'openQueue':
-        return { type: 'OpenQueue' };
-      case 'clearQueue':
-        return { type: 'ClearQueue' };
-      case 'queueOrder':
-        return { type: 'SetQueueOrder', order: command.order };
-      case 'edit':
-        return { type: 'RewordQuestion', question: questionId(table, command.number), text: command.text };
-      case 'merge':
-        return {
-          type: 'MergeQuestions',
-          question: questionId(table, command.number),
-          into: questionId(table, command.into),
-        };
-      case 'open':
-        return { type: 'OpenQuestion', question: questionId(table, command.number) };
-      case 'note': {
-        const { text, lenses } = tagText(table, command.text);
-        const author = namedPerson(table, command.name);
-        return {
-          type: 'AddContribution',
-          contribution: incoming.message,
-          text,
-          lenses,
-          source: 'spoken',
-          author,
-        };
-      }
-      case 'wrapUp':
-        return { type: 'DraftSummary', ...draftOf(table) };
-      case 'close':
-        return { type: 'CloseTable', ...closingOf(table, desk.clock.now()) };
-      default:
-        return undefined;
-    }
   };
 
   /** Answers a command that needs a table. */
@@ -307,7 +216,7 @@ export const createTyped = (desk: Desk, answers: Answers) => {
           incoming,
           table,
           (present) => {
-            const made = body(present, command, incoming);
+            const made = typedBody(present, command, incoming.message, desk.clock.now());
             if (made === undefined) throw new Error(`No command for "${command.word}"`);
             return made;
           },
