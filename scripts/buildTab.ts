@@ -12,6 +12,8 @@ import {
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { chunks } from './buildTab/chunks.ts';
+import { preloadDrawing } from './buildTab/preloadDrawing.ts';
 
 const source = fileURLToPath(new URL('../src/', import.meta.url));
 const page = join(source, 'tab', 'page');
@@ -20,12 +22,17 @@ const out = join(buildFolder, 'tab');
 
 const newestIn = (folder: string): number =>
   Math.max(
-    // Built otherwise is built anew too.
-    statSync(fileURLToPath(import.meta.url)).mtimeMs,
     ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
       (path) => statSync(join(folder, path)).mtimeMs,
     ),
   );
+
+/** What the page is made of, and what makes it: built otherwise is built anew too. */
+const madeOf = [
+  page,
+  ...['locale', 'core', 'capture'].map((folder) => join(source, folder)),
+  fileURLToPath(new URL('buildTab/', import.meta.url)),
+];
 
 /** Whether the page was built after the last change of anything that it is made of. */
 const isBuilt = (): boolean => {
@@ -34,9 +41,7 @@ const isBuilt = (): boolean => {
   const builtAt = statSync(index).mtimeMs;
   return (
     statSync(fileURLToPath(import.meta.url)).mtimeMs < builtAt &&
-    [page, ...['locale', 'core', 'capture'].map((folder) => join(source, folder))].every(
-      (folder) => newestIn(folder) < builtAt,
-    )
+    madeOf.every((folder) => newestIn(folder) < builtAt)
   );
 };
 
@@ -83,7 +88,14 @@ export const buildTab = async (): Promise<void> => {
     base: './',
     configFile: false,
     logLevel: 'error',
-    build: { outDir: made, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
+    plugins: [preloadDrawing],
+    build: {
+      outDir: made,
+      emptyOutDir: true,
+      target: 'es2022',
+      modulePreload: { polyfill: false },
+      rolldownOptions: { output: { codeSplitting: chunks } },
+    },
   });
   if (before === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = before;

@@ -30,6 +30,12 @@ const figuresOf = (who: string, loads: readonly Load[], promised: boolean): read
     unit: 'KB',
     ...(promised && { goal: { atMost: 250 } }),
   },
+  {
+    name: `${who}: moved by itself`,
+    value: medianOf(loads, ({ layoutShift }) => layoutShift),
+    unit: 'share',
+    ...(promised && { goal: { atMost: 0.05 } }),
+  },
   { name: `${who}: requests`, value: medianOf(loads, ({ requests }) => requests), unit: '' },
 ];
 
@@ -65,7 +71,8 @@ export const firstLoad: Bench = {
           who: 'notetaker',
           person: notetaker.id,
           frame: 'sidePanel',
-          selector: '#panel-notes input',
+          // The box in which what is said is typed.
+          selector: '#panel-notes textarea',
           width: 320,
         },
         { who: 'stage', person: participant.id, frame: 'stage', selector: '.stage h1', width: 1280 },
@@ -92,11 +99,11 @@ export const firstLoad: Bench = {
         figures: [
           ...visits.flatMap(({ who }) => figuresOf(who, of(who), true)),
           ...figuresOf('an empty page of React and Fluent', of('empty'), false),
-          {
-            name: 'participant against the empty page',
-            value: usable('participant') / usable('empty'),
-            unit: '×',
-          },
+          ...visits.map(({ who }) => ({
+            name: `${who} against the empty page`,
+            value: usable(who) / usable('empty'),
+            unit: '×' as const,
+          })),
         ],
         notes: ['Median of the visits, each with an empty memory, over loopback: no network is in it.'],
       };

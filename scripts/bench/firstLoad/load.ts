@@ -7,6 +7,8 @@ export interface Load {
   /** Of script, as it came over the line. */
   readonly scriptKilobytes: number;
   readonly requests: number;
+  /** How much moved by itself, once what comes later stood there too (W3C, Layout Instability). */
+  readonly layoutShift: number;
 }
 
 /** The design's slow device: this machine's processor at a quarter. */
@@ -15,13 +17,23 @@ const SLOWDOWN = 4;
 /** Longer than this nobody waits, in milliseconds. */
 const PATIENCE = 30_000;
 
+/** In which all that comes later has come, in milliseconds. */
+const SETTLING = 700;
+
 /** Runs in the page, before any of its own scripts: notes when the element can be used. */
 const watchFor = (selector: string): string => `
+  let shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) shifted += value;
+  }).observe({ type: 'layout-shift', buffered: true });
   const look = () => {
     const found = document.querySelector(${JSON.stringify(selector)});
     if (found === null || found.disabled === true || found.getClientRects().length === 0) return requestAnimationFrame(look);
     // A frame later it is drawn and the page answers.
-    requestAnimationFrame(() => setTimeout(() => globalThis.noteUsable(performance.now())));
+    requestAnimationFrame(() => setTimeout(() => {
+      globalThis.noteUsable(performance.now());
+      setTimeout(() => globalThis.noteShift(shifted), ${SETTLING});
+    }));
   };
   requestAnimationFrame(look);
 `;
@@ -51,15 +63,19 @@ export const loadOnce = async (
     // The page's own policy lets nothing be evaluated in it: it says so itself.
     const usable = Promise.withResolvers<number>();
     await page.exposeFunction('noteUsable', usable.resolve);
+    const shift = Promise.withResolvers<number>();
+    await page.exposeFunction('noteShift', shift.resolve);
     await page.addInitScript(watchFor(selector));
     await page.goto(url);
     const late = setTimeout(() => usable.reject(new Error(`Never usable: ${selector}`)), PATIENCE);
     const usableMilliseconds = await usable.promise;
     clearTimeout(late);
+    // What comes later is not what one came for.
+    const asked = { scriptKilobytes: bytes / 1024, requests };
     return {
       usableMilliseconds,
-      scriptKilobytes: bytes / 1024,
-      requests,
+      ...asked,
+      layoutShift: await shift.promise,
     };
   } finally {
     await context.close();

@@ -1,31 +1,34 @@
-import { Spinner } from '@fluentui/react-components';
-import {
-  lazy,
-  type ReactNode,
-  Suspense,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-  useSyncExternalStore,
-} from 'react';
-import type { TabState } from '../state.ts';
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { TabLead, TabNotes, TabState } from '../state.ts';
 import type { Api } from './api.ts';
 import { Announcements } from './everybody/Announcements.tsx';
 import { ClockHeader } from './everybody/ClockHeader.tsx';
 import { EverybodyPanel } from './everybody/EverybodyPanel.tsx';
+import { LaterProvider } from './Later.tsx';
 import { Sentence } from './Sentence.tsx';
 import { Tabs } from './Tabs.tsx';
-import { createTableStore } from './tableStore.ts';
+import type { TableStore } from './tableStore.ts';
 import type { Host } from './teams.ts';
 import { useIsWide } from './useIsWide.ts';
+import { usePart } from './usePart.ts';
 import { TableProvider } from './useTable.tsx';
+import { Waiting } from './Waiting.tsx';
 import { useWords } from './words.ts';
 
-// Who only takes part does not load what others work with.
-const LeadPanel = lazy(async () => ({ default: (await import('./lead/LeadPanel.tsx')).LeadPanel }));
-const NotesPanel = lazy(async () => ({ default: (await import('./notes/NotesPanel.tsx')).NotesPanel }));
-const Stage = lazy(async () => ({ default: (await import('./stage/Stage.tsx')).Stage }));
+const Lead = ({ lead }: { readonly lead: TabLead }) => {
+  const LeadPanel = usePart('lead');
+  return LeadPanel === undefined ? <Waiting /> : <LeadPanel lead={lead} />;
+};
+
+const Notes = ({ notes }: { readonly notes: TabNotes }) => {
+  const NotesPanel = usePart('notes');
+  return NotesPanel === undefined ? <Waiting /> : <NotesPanel notes={notes} />;
+};
+
+const OnStage = () => {
+  const Stage = usePart('stage');
+  return Stage === undefined ? <Waiting /> : <Stage />;
+};
 
 type PanelName = 'table' | 'lead' | 'notes';
 
@@ -36,8 +39,8 @@ interface Panel {
 
 /** What is there besides everybody's panel; who leads finds that first. */
 const workOf = ({ lead, notes }: TabState): readonly Panel[] => [
-  ...(lead === undefined ? [] : [{ name: 'lead' as const, content: <LeadPanel lead={lead} /> }]),
-  ...(notes === undefined ? [] : [{ name: 'notes' as const, content: <NotesPanel notes={notes} /> }]),
+  ...(lead === undefined ? [] : [{ name: 'lead' as const, content: <Lead lead={lead} /> }]),
+  ...(notes === undefined ? [] : [{ name: 'notes' as const, content: <Notes notes={notes} /> }]),
 ];
 
 /**
@@ -80,7 +83,7 @@ const Panels = ({ state }: { readonly state: TabState }) => {
           hidden={shown !== name}
           {...(tabs.length > 1 && { role: 'tabpanel', 'aria-labelledby': `tab-${name}` })}
         >
-          {isDrawn(name) && <Suspense fallback={<Spinner label={words('loading')} />}>{content}</Suspense>}
+          {isDrawn(name) && content}
         </div>
       ))}
     </main>
@@ -90,40 +93,39 @@ const Panels = ({ state }: { readonly state: TabState }) => {
 /** One table, as its reader sees it: the stage for all, or the panel of who takes part, leads or takes notes. */
 export const TablePage = ({
   api,
-  table,
+  store,
   host: { frame, locale, stage },
 }: {
   readonly api: Api;
-  readonly table: string;
+  readonly store: TableStore;
   readonly host: Host;
 }) => {
   const words = useWords();
-  const store = useMemo(() => createTableStore(api, table), [api, table]);
   const view = useSyncExternalStore(store.subscribe, store.get);
   const { state, connection } = view;
   if (connection === 'ended' || connection === 'gone') return <Sentence text={words(connection)} />;
   if (state === undefined && connection === 'signed-out') return <Sentence text={words('signedOut')} />;
   if (state === undefined)
     return (
-      <main className="page waiting">
-        <Spinner label={words('loading')} />
+      <main className="page">
+        <Waiting />
       </main>
     );
   return (
     <TableProvider value={{ api, locale, view, state, frame, stage }}>
-      {frame === 'stage' ? (
-        <Suspense fallback={<Spinner label={words('loading')} />}>
-          <Stage />
-        </Suspense>
-      ) : (
-        <div className="page">
-          <ClockHeader />
-          <Panels state={state} />
-        </div>
-      )}
-      {connection === 'reconnecting' && <aside className="connection">{words('reconnecting')}</aside>}
-      {connection === 'signed-out' && <aside className="connection">{words('signedOut')}</aside>}
-      <Announcements state={state} connection={connection} />
+      <LaterProvider>
+        {frame === 'stage' ? (
+          <OnStage />
+        ) : (
+          <div className="page">
+            <ClockHeader />
+            <Panels state={state} />
+          </div>
+        )}
+        {connection === 'reconnecting' && <aside className="connection">{words('reconnecting')}</aside>}
+        {connection === 'signed-out' && <aside className="connection">{words('signedOut')}</aside>}
+        <Announcements state={state} connection={connection} />
+      </LaterProvider>
     </TableProvider>
   );
 };

@@ -1,3 +1,4 @@
+import { Later } from '../Later.tsx';
 import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 import { ContributionBox } from './ContributionBox.tsx';
@@ -11,7 +12,6 @@ import { Section } from './Section.tsx';
 import { Speaker } from './Speaker.tsx';
 import { Summary } from './Summary.tsx';
 import { WholeAgenda } from './WholeAgenda.tsx';
-import './everybody.css';
 
 /** What everybody at the table has: where we are, who speaks, one's hand, and somewhere to write. */
 export const EverybodyPanel = () => {
@@ -35,12 +35,14 @@ export const EverybodyPanel = () => {
           <Queue />
         </Section>
       )}
-      {!closing && <Summary />}
-      {kind === 'introductions' && open && <Introduction />}
-      {choosing && <Questions open />}
-      {open && <ContributionBox />}
-      <MyContributions />
-      {!choosing && <Questions open={kind === 'longlist' && summary.status === 'none'} />}
+      <Later>
+        {!closing && <Summary />}
+        {kind === 'introductions' && open && <Introduction />}
+        {choosing && <Questions open />}
+        {open && <ContributionBox />}
+        <MyContributions />
+        {!choosing && <Questions open={kind === 'longlist' && summary.status === 'none'} />}
+      </Later>
     </>
   );
 };

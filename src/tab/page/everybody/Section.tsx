@@ -1,4 +1,5 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, type ToggleEvent, useId, useState } from 'react';
+import { useLater } from '../Later.tsx';
 
 interface Part {
   readonly title: ReactNode;
@@ -16,6 +17,23 @@ export const Section = ({ title, children }: Part) => {
   );
 };
 
+/** What is folded away, once somebody opens it or there is time for it. */
+const Folded = ({ children, open }: { readonly children: ReactNode; readonly open: boolean }) => {
+  const later = useLater();
+  return <div className="folded">{(open || later) && children}</div>;
+};
+
+/** Opens and closes as the browser does, and says whether it was open: what stood in it stays. */
+const useOpened = (open: boolean) => {
+  const [opened, setOpened] = useState(open);
+  return {
+    opened: opened || open,
+    onToggle: ({ currentTarget }: ToggleEvent<HTMLDetailsElement>): void => {
+      if (currentTarget.open) setOpened(true);
+    },
+  };
+};
+
 /** Something that is there for who looks for it. */
 export const Fold = ({
   title,
@@ -24,19 +42,25 @@ export const Fold = ({
 }: Part & {
   /** Whether it stands open at first. */
   readonly open?: boolean;
-}) => (
-  <details className="fold" open={open}>
-    <summary>{title}</summary>
-    <div className="folded">{children}</div>
-  </details>
-);
+}) => {
+  const { opened, onToggle } = useOpened(open);
+  return (
+    <details className="fold" open={open} onToggle={onToggle}>
+      <summary>{title}</summary>
+      <Folded open={opened}>{children}</Folded>
+    </details>
+  );
+};
 
 /** A part of a panel that can be put away. */
-export const FoldedSection = ({ title, children, open = false }: Part & { readonly open?: boolean }) => (
-  <details className="section" open={open}>
-    <summary>
-      <h2>{title}</h2>
-    </summary>
-    <div className="folded">{children}</div>
-  </details>
-);
+export const FoldedSection = ({ title, children, open = false }: Part & { readonly open?: boolean }) => {
+  const { opened, onToggle } = useOpened(open);
+  return (
+    <details className="section" open={open} onToggle={onToggle}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
+      <Folded open={opened}>{children}</Folded>
+    </details>
+  );
+};

@@ -1,4 +1,5 @@
 import type { TabLead } from '../../state.ts';
+import { Later } from '../Later.tsx';
 import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 import { Balance } from './Balance.tsx';
@@ -30,12 +31,14 @@ export const LeadPanel = ({ lead }: { readonly lead: TabLead }) => {
         <Round lead={lead} />
         <ShareToStage />
       </section>
-      {closing && <Closing />}
-      <FloorNow lead={lead} />
-      <QuestionWork lead={lead} />
-      <Clock lead={lead} />
-      <Balance balance={lead.balance} />
-      {!closing && <Closing />}
+      <Later>
+        {closing && <Closing />}
+        <FloorNow lead={lead} />
+        <QuestionWork lead={lead} />
+        <Clock lead={lead} />
+        <Balance balance={lead.balance} />
+        {!closing && <Closing />}
+      </Later>
     </>
   );
 };
