@@ -25,7 +25,8 @@ COPY adaptive-cards ./adaptive-cards
 COPY --from=page /app/build/tab ./build/tab
 
 # Everything that must survive a new container is in /data: mount a volume there.
-RUN mkdir /data && chown node:node /data
+# What was compiled once is kept in build/compiled, for the next start.
+RUN mkdir /data build/compiled && chown node:node /data build/compiled
 VOLUME /data
 USER node
 

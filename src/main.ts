@@ -1,7 +1,12 @@
-import { pino } from 'pino';
-import { startBot } from './compose.ts';
-import { readConfig } from './config.ts';
-import { startPlayground } from './playground.ts';
+import { enableCompileCache, flushCompileCache } from 'node:module';
+
+// Half of a start is reading code: what was compiled once is kept beside the page. Where it cannot be written, or is
+// of another version, all is compiled again. It must be on before the first import, so that these come after it.
+enableCompileCache(new URL('../build/compiled', import.meta.url).pathname);
+const { pino } = await import('pino');
+const { startBot } = await import('./compose.ts');
+const { readConfig } = await import('./config.ts');
+const { startPlayground } = await import('./playground.ts');
 
 /** How long the bot that somebody tries out outlives the `npm start` that started it, at most. */
 const PARENT_CHECK_MILLISECONDS = 1_000;
@@ -30,6 +35,8 @@ const bot = await startBot(config, log).catch((error: unknown) => {
 if (config.identity.kind === 'local')
   say('LOCAL MODE: no MicrosoftAppId is set, so no token is checked and only this machine gets in.');
 say(`listening on ${bot.url}`);
+// Now, not at the end: there may come none but a kill.
+setImmediate(flushCompileCache);
 
 const playground = config.playground
   ? await startPlayground(bot.url).catch((error: unknown) => {

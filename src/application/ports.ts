@@ -155,7 +155,8 @@ export interface OutboxStore {
   enqueue(intents: readonly Intent[], table: TableId | undefined, at: Instant): Promise<void>;
   /** Rows that are due, in the order of their making; those under way are left out. */
   waiting(now: Instant, limit: number): Promise<readonly OutboxRow[]>;
-  nextDueAt(): Promise<Instant | undefined>;
+  /** When the next row falls due that is not yet due at `now`. */
+  nextDueAt(now: Instant): Promise<Instant | undefined>;
   depth(): Promise<number>;
   /** Written before a try, so that a crash leaves a trace. */
   begin(id: number, at: Instant): Promise<void>;

@@ -25,6 +25,8 @@ export interface SendingRate {
   /** How many milliseconds until one more may be sent; 0 for now. */
   waitFor(now: Instant): number;
   sent(now: Instant): void;
+  /** What counted from `sentAt` was not sent after all. */
+  unsent(sentAt: Instant): void;
   /** What was sent at `sentAt` has been taken in by now: it counts from `now`. */
   arrived(sentAt: Instant, now: Instant): void;
 }
@@ -43,6 +45,10 @@ export const createSendingRate = (windows: readonly RateWindow[]): SendingRate =
       const oldest = sends[0];
       if (oldest !== undefined && oldest <= now - longest) sends = sends.filter((at) => at > now - longest);
       sends.push(now);
+    },
+    unsent: (sentAt) => {
+      const at = sends.lastIndexOf(sentAt);
+      if (at >= 0) sends.splice(at, 1);
     },
     arrived: (sentAt, now) => {
       const at = sends.lastIndexOf(sentAt);

@@ -31,13 +31,19 @@ export interface BusListener {
  * bus can carry those of other instances behind the same interface.
  */
 export interface TableBus {
-  /** Calls back with changes of a table, those that come close together as one. Returns how to stop. */
+  /**
+   * Calls back with changes of a table: a lone one once the turn in which it came is over, those that come close
+   * behind it as one. Returns how to stop.
+   */
   subscribe(table: TableId, listener: BusListener): () => void;
   /** What changed among the contributions since a version; undefined where that is too long ago to know. */
   since(table: TableId, version: number): Since | undefined;
 }
 
-/** Changes that come within this are told together: nobody sees the difference, and a storm is twenty messages a second. */
+/**
+ * The first change is told at once; what follows within this, in milliseconds, is told together at its end: nobody
+ * sees the difference, and a storm is twenty messages a second.
+ */
 const TOGETHER_MILLISECONDS = 50;
 /** How many changes of a table are remembered for who was away for a moment. */
 const MOST_REMEMBERED = 500;
@@ -53,6 +59,8 @@ interface Remembered {
 
 interface Watched {
   readonly listeners: Set<BusListener>;
+  /** Whether it is settled when `waiting` is told: soon, or when what was told last is long enough ago. */
+  telling: boolean;
   waiting?: { readonly from: number; readonly table: Table; readonly version: number };
 }
 
@@ -93,10 +101,12 @@ export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten' |
     return { changed, gone };
   };
 
-  const tell = (id: TableId): void => {
-    const watch = watched.get(id);
-    const waiting = watch?.waiting;
-    if (watch === undefined || waiting === undefined) return;
+  const tell = (id: TableId, watch: Watched): void => {
+    const { waiting } = watch;
+    if (watched.get(id) !== watch) return;
+    watch.telling = waiting !== undefined;
+    if (waiting === undefined) return;
+    setTimeout(tell, TOGETHER_MILLISECONDS, id, watch);
     delete watch.waiting;
     const what = since(id, waiting.from);
     for (const listener of watch.listeners) listener.onChange({ ...waiting, ...what });
@@ -107,7 +117,9 @@ export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten' |
     remember(after.id, { from, version, changed: changed.map(({ id }) => id), gone });
     const watch = watched.get(after.id);
     if (watch === undefined) return;
-    if (watch.waiting === undefined) setTimeout(tell, TOGETHER_MILLISECONDS, after.id);
+    // Whoever clicked gets their answer first.
+    if (!watch.telling) setImmediate(tell, after.id, watch);
+    watch.telling = true;
     watch.waiting = { from: watch.waiting?.from ?? from, table: after, version };
   });
 
@@ -130,7 +142,7 @@ export const createTableBus = (tables: Pick<Tables, 'onChange' | 'onRewritten' |
   return {
     since,
     subscribe: (id, listener) => {
-      const watch = watched.get(id) ?? { listeners: new Set() };
+      const watch = watched.get(id) ?? { listeners: new Set(), telling: false };
       watched.set(id, watch);
       watch.listeners.add(listener);
       return () => {

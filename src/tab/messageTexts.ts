@@ -41,7 +41,8 @@ const isAmong = ({ floor, queue }: SharedState, person: string): boolean =>
 /** What was written of one version of a table: it never changes, so whatever was written of it holds. */
 interface Written {
   readonly states: Map<Role, SharedTexts>;
-  readonly show: ReturnType<typeof showContributions>;
+  /** Made where there is one to show: most changes are of the queue and the floor. */
+  show?: ReturnType<typeof showContributions>;
   /** Of others' contributions. */
   readonly contributions: Map<ContributionId, string>;
 }
@@ -54,9 +55,8 @@ export const createMessageTexts = () => {
   const known = new WeakMap<Table, Written>();
 
   const writtenOf = (table: Table): Written => {
-    const written = known.get(table) ?? {
+    const written: Written = known.get(table) ?? {
       states: new Map(),
-      show: showContributions(table),
       contributions: new Map(),
     };
     known.set(table, written);
@@ -78,7 +78,10 @@ export const createMessageTexts = () => {
   };
 
   const contributionsText = (table: Table, person: string, which: readonly Contribution[]): string => {
-    const { show, contributions } = writtenOf(table);
+    if (which.length === 0) return '[]';
+    const written = writtenOf(table);
+    written.show ??= showContributions(table);
+    const { show, contributions } = written;
     const me = whoIs(table, person);
     const texts = which.filter(stands).map((one) => {
       if (one.author === me) return JSON.stringify(show(one, true));

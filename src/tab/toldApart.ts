@@ -17,6 +17,17 @@ const plateIn = (namesakes: readonly Person[], index: number): string => {
  * their organisation behind it, or, where that does not tell them apart either, a number by who came first.
  */
 export const toldApart = ({ people }: Pick<Table, 'people'>): ReadonlyMap<PersonId, string> => {
+  const before = known.get(people);
+  if (before !== undefined) return before;
+  const plates = platesOf(people);
+  known.set(people, plates);
+  return plates;
+};
+
+/** Of the same people the same comes, and far more changes at a table than who sits at it. */
+const known = new WeakMap<Table['people'], ReadonlyMap<PersonId, string>>();
+
+const platesOf = (people: Table['people']): ReadonlyMap<PersonId, string> => {
   const byName = Map.groupBy(
     [...people.values()].filter(({ erased }) => erased !== true),
     ({ name }) => folded(name),

@@ -229,3 +229,57 @@ describe('a send that Teams refuses since the bot was removed', () => {
     await until(() => sent.length === 2);
   });
 });
+
+describe('where a tenant has more cards waiting than Teams takes', () => {
+  const conversations = Array.from({ length: 55 }, (_, number) => `19:zaal${number}@thread.v2`);
+  const posts: readonly Intent[] = conversations.map((conversation) => ({
+    kind: 'post',
+    card: { card: 'help' },
+    to: { kind: 'conversation', conversation, tenant: here.tenant },
+  }));
+  const knowAll = async (): Promise<void> => {
+    for (const id of conversations)
+      await store.conversations.save({
+        ...open.conversation,
+        id,
+        serviceUrl: 'http://127.0.0.1/',
+        bot: '28:bot',
+        installed: true,
+        welcomed: true,
+      });
+  };
+
+  test('each is drawn once, when it may leave, and all arrive', async () => {
+    await knowAll();
+    let drawn = 0;
+    const outbox = await startOutbox(async (...asked) => {
+      drawn += 1;
+      return hands(...asked);
+    });
+    await outbox.add(posts, undefined);
+    await until(() => sent.length === 50);
+    expect(drawn).toBe(50);
+    await until(() => sent.length === posts.length);
+    expect(drawn).toBe(posts.length);
+  });
+
+  test('others have a turn between one and the next', async () => {
+    await knowAll();
+    let turns = 0;
+    let going = true;
+    const turn = (): void => {
+      turns += 1;
+      if (going) setImmediate(turn);
+    };
+    const drawnIn: number[] = [];
+    const outbox = await startOutbox(async (...asked) => {
+      drawnIn.push(turns);
+      return hands(...asked);
+    });
+    turn();
+    await outbox.add(posts.slice(0, 20), undefined);
+    await until(() => sent.length === 20);
+    going = false;
+    expect(new Set(drawnIn).size).toBe(20);
+  });
+});

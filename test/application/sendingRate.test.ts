@@ -38,6 +38,18 @@ describe('the rate of sending', () => {
     );
   });
 
+  test('a place that was kept for nothing is free again', () => {
+    const rate = createSendingRate(perConversation);
+    for (let send = 0; send < 7; send += 1) rate.sent(send);
+    expect(rate.waitFor(6)).toBe(994);
+    rate.unsent(3);
+    expect(rate.waitFor(6)).toBe(0);
+    // What never was takes nobody's place.
+    rate.unsent(500);
+    rate.sent(6);
+    expect(rate.waitFor(6)).toBe(994);
+  });
+
   test('counts a message from when it was taken in, since Teams may have counted it that late', () => {
     const rate = createSendingRate(perConversation);
     for (let send = 0; send < 7; send += 1) rate.sent(0);

@@ -109,7 +109,7 @@ describe('SQLite', () => {
     await store.deadlines.due(NOW, 10);
     await store.deadlines.nextDueAt();
     await store.deadlines.replace('t1', []);
-    await store.outbox.nextDueAt();
+    await store.outbox.nextDueAt(NOW);
     const id = await onlyWaiting(store.outbox);
     await store.outbox.begin(id, NOW);
     await store.outbox.enqueue([postLive], 't1', NOW);

@@ -76,6 +76,33 @@ describe('who follows a table', () => {
     expect([...(heard[0]?.changed ?? [])]).toEqual(['m1', 'm2']);
   });
 
+  test('hears of a lone change without waiting for another', () => {
+    const at = aTable();
+    const heard: BusChange[] = [];
+    at.bus.subscribe('tafel-3', hears(heard));
+    at.does(says('m1', 'Banken'));
+    jest.advanceTimersByTime(1);
+    expect(heard).toHaveLength(1);
+    jest.advanceTimersByTime(100);
+    at.does(says('m2', 'Bomen'));
+    jest.advanceTimersByTime(1);
+    expect(heard.map(({ changed }) => [...(changed ?? [])])).toEqual([['m1'], ['m2']]);
+  });
+
+  test('hears of a storm twenty times a second, and of its end', () => {
+    const at = aTable();
+    const heard: BusChange[] = [];
+    at.bus.subscribe('tafel-3', hears(heard));
+    for (let number = 0; number < 100; number += 1) {
+      at.does(says(`m${number}`, 'Banken'));
+      jest.advanceTimersByTime(10);
+    }
+    expect(heard.length).toBeLessThanOrEqual(21);
+    jest.advanceTimersByTime(100);
+    expect(heard.flatMap(({ changed }) => [...(changed ?? [])])).toHaveLength(100);
+    expect(heard.at(-1)?.version).toBe(at.version());
+  });
+
   test('hears nothing of other tables, nor after leaving', () => {
     const at = aTable();
     const heard: BusChange[] = [];

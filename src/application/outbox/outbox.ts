@@ -6,6 +6,7 @@ import type { Messenger, OutboxRow, SendOutcome, Store } from '../ports.ts';
 import type { RenderIntent } from '../renderIntent.ts';
 import type { Tables } from '../tables.ts';
 import { laneOf } from './destination.ts';
+import { drawInTurn } from './drawInTurn.ts';
 import { createSender } from './sender.ts';
 
 /** How many waiting messages are looked at together. */
@@ -40,7 +41,7 @@ export interface Outbox {
 
 export const createOutbox = (parts: OutboxParts): Outbox => {
   const { store, clock, log } = parts;
-  const sender = createSender(parts);
+  const sender = createSender({ ...parts, render: drawInTurn(parts.render) });
   const busy = new Map<string, Promise<void>>();
   let looking: Promise<void> | undefined;
   let lookAgain = false;
@@ -67,15 +68,23 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
       const lane = laneOf(row.intent.to);
       if (!heads.has(lane)) heads.set(lane, row);
     }
+    const held: OutboxRow[] = [];
     for (const [lane, row] of heads) {
       if (busy.has(lane) || stopped) continue;
-      const wait = sender.waitFor(lane, now);
-      if (wait > 0) alarm.set(now + wait);
-      else work(lane, row);
+      const wait = sender.waitFor(row, lane, clock.now());
+      if (wait === 0) {
+        work(lane, row);
+        continue;
+      }
+      alarm.set(clock.now() + wait);
+      held.push(row);
     }
-    const next = await store.outbox.nextDueAt();
-    if (next !== undefined && next > now) alarm.set(next);
-    else alarm.set(now + LOOK_AGAIN_MILLISECONDS);
+    // Behind so many there may be others who need not wait: those who must make room for them.
+    if (rows.length === BATCH && held.length > 0) {
+      await Promise.all(held.map((row) => sender.putBack(row, now + LOOK_AGAIN_MILLISECONDS)));
+      alarm.set(now);
+    }
+    alarm.set((await store.outbox.nextDueAt(now)) ?? now + LOOK_AGAIN_MILLISECONDS);
   };
 
   const look = async (): Promise<void> => {

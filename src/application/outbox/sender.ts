@@ -6,7 +6,7 @@ import { type Arrived, reach } from './destination.ts';
 import { createFailures } from './failures.ts';
 import type { OutboxParts } from './outbox.ts';
 import { harmlessTwice, MOST_ATTEMPTS, pauseAfter } from './retry.ts';
-import { createSlots } from './slots.ts';
+import { createSlots, type Reservation } from './slots.ts';
 import { createStepOf, type Sending } from './step.ts';
 
 const erasedPeople = (table: Table | undefined): number =>
@@ -18,7 +18,7 @@ const conversationOf = (reached: Arrived): ConversationId =>
 /** Sends one waiting message: finds the way, renders the present, keeps to the rates, settles the outcome. */
 export const createSender = (parts: OutboxParts) => {
   const { store, tables, messenger, clock, random, log, onTried, startedAt } = parts;
-  const takeSlot = createSlots(clock, startedAt);
+  const slots = createSlots(clock, startedAt);
   /** Until when a lane waits: for a free slot, or because Teams asked for a pause. */
   const blockedUntil = new Map<string, number>();
   const stepOf = createStepOf(parts);
@@ -77,7 +77,12 @@ export const createSender = (parts: OutboxParts) => {
   const putBack = (row: OutboxRow, at: number): Promise<void> =>
     store.outbox.postpone(row.id, at, row.attempts);
 
-  const attempt = async (row: OutboxRow, lane: string, leaves: () => void): Promise<void> => {
+  const attempt = async (
+    row: OutboxRow,
+    lane: string,
+    reservation: Reservation,
+    leaves: () => void,
+  ): Promise<void> => {
     const card = harmlessTwice(row.intent);
     // Whether it arrived is unknown: a private sentence twice is worse than none.
     if (row.unsettled && !card) return store.outbox.settle(row.id, {});
@@ -100,7 +105,7 @@ export const createSender = (parts: OutboxParts) => {
       return store.outbox.settle(row.id, {});
     }
     if (reached.kind === 'failed') return notReached(row, reached.outcome);
-    const slot = takeSlot(row.intent.to.tenant, conversationOf(reached));
+    const slot = reservation.take(conversationOf(reached));
     if (slot.kind === 'none') {
       blockedUntil.set(lane, slot.freeAt);
       return putBack(row, slot.freeAt);
@@ -124,8 +129,9 @@ export const createSender = (parts: OutboxParts) => {
   /** A bug or a database in trouble neither spins in the lane nor loses a card; a sentence is said once at most. */
   const send = async (row: OutboxRow, lane: string): Promise<void> => {
     let left = false;
+    const reservation = slots.reserve(row.intent.to.tenant);
     try {
-      await attempt(row, lane, () => {
+      await attempt(row, lane, reservation, () => {
         left = true;
       });
     } catch (err) {
@@ -134,16 +140,19 @@ export const createSender = (parts: OutboxParts) => {
       if (attempts >= MOST_ATTEMPTS || (left && !harmlessTwice(row.intent)))
         return store.outbox.settle(row.id, {});
       await store.outbox.postpone(row.id, clock.now() + pauseAfter(attempts, random), attempts);
+    } finally {
+      reservation.giveBack();
     }
   };
 
   return {
     send,
-    /** How many milliseconds this lane still waits. */
-    waitFor: (lane: string, now: number): number => {
+    /** How many milliseconds this row still waits: for its lane, or for all that its tenant is sent. */
+    waitFor: (row: OutboxRow, lane: string, now: number): number => {
       const wait = (blockedUntil.get(lane) ?? 0) - now;
       if (wait <= 0) blockedUntil.delete(lane);
-      return Math.max(0, wait);
+      return Math.max(wait, slots.waitFor(row.intent.to.tenant, now), 0);
     },
+    putBack,
   };
 };

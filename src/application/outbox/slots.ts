@@ -13,11 +13,20 @@ export type Slot =
   | { readonly kind: 'taken'; readonly arrived: () => void }
   | { readonly kind: 'none'; readonly freeAt: Instant };
 
+/** A message's place among what its tenant may send, kept while it is drawn. */
+export interface Reservation {
+  /** Leave to send it in this conversation now. */
+  take(conversation: ConversationId): Slot;
+  /** It was not sent: others may. Does nothing once leave was taken. */
+  giveBack(): void;
+}
+
 /**
  * Gives leave to send, one message at a time, within what Teams takes from a conversation and from a tenant.
- * Teams counts a message somewhere between its leaving here and its answer: it is reserved when it leaves,
- * and counted from when the answer came, so that no window is ever too full. `startedAt`: when this process
- * began; what the one before sent just then is not known, so the shortest window begins full.
+ * A place in the tenant is reserved before anything is drawn: with many tables at once most would be drawn to be
+ * told to wait. Teams counts a message somewhere between its leaving here and its answer: it counts from its
+ * reservation, and in the end from when the answer came, so that no window is ever too full. `startedAt`: when
+ * this process began; what the one before sent just then is not known, so the shortest window begins full.
  */
 export const createSlots = (clock: Clock, startedAt?: Instant) => {
   const rates = new Map<string, { rate: SendingRate; usedAt: Instant }>();
@@ -31,25 +40,46 @@ export const createSlots = (clock: Clock, startedAt?: Instant) => {
     for (const [other, { usedAt }] of rates) {
       if (usedAt < now - FORGET_RATE_MILLISECONDS) rates.delete(other);
     }
-    const ofTenant = key.startsWith('tenant ');
-    const rate = createSendingRate(ofTenant ? perTenant : perConversation);
-    if (!ofTenant && startedAt !== undefined && now - startedAt < RESTART_MILLISECONDS)
+    const forTenant = key.startsWith('tenant ');
+    const rate = createSendingRate(forTenant ? perTenant : perConversation);
+    if (!forTenant && startedAt !== undefined && now - startedAt < RESTART_MILLISECONDS)
       for (let before = 0; before < (perConversation[0]?.most ?? 0); before += 1) rate.sent(startedAt);
     rates.set(key, { rate, usedAt: now });
     return rate;
   };
 
-  return (tenant: string, conversation: ConversationId): Slot => {
-    const now = clock.now();
-    const both = [rateOf(conversation, now), rateOf(`tenant ${tenant}`, now)];
-    const wait = Math.max(...both.map((rate) => rate.waitFor(now)));
-    if (wait > 0) return { kind: 'none', freeAt: now + wait };
-    for (const rate of both) rate.sent(now);
-    return {
-      kind: 'taken',
-      arrived: () => {
-        for (const rate of both) rate.arrived(now, clock.now());
-      },
-    };
+  const ofTenant = (tenant: string, now: Instant): SendingRate => rateOf(`tenant ${tenant}`, now);
+
+  return {
+    /** How many milliseconds until this tenant takes one more. */
+    waitFor: (tenant: string, now: Instant): number => ofTenant(tenant, now).waitFor(now),
+    /** Only where nobody needs to wait. */
+    reserve: (tenant: string): Reservation => {
+      const reservedAt = clock.now();
+      const whole = ofTenant(tenant, reservedAt);
+      whole.sent(reservedAt);
+      let held = true;
+      return {
+        take: (conversation) => {
+          const now = clock.now();
+          const one = rateOf(conversation, now);
+          const wait = one.waitFor(now);
+          if (wait > 0) return { kind: 'none', freeAt: now + wait };
+          held = false;
+          one.sent(now);
+          whole.arrived(reservedAt, now);
+          return {
+            kind: 'taken',
+            arrived: () => {
+              for (const rate of [one, whole]) rate.arrived(now, clock.now());
+            },
+          };
+        },
+        giveBack: () => {
+          if (held) whole.unsent(reservedAt);
+          held = false;
+        },
+      };
+    },
   };
 };

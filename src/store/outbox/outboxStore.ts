@@ -17,11 +17,12 @@ export function outboxStore(database: Database, commit: GroupCommit): OutboxStor
         ),
       ),
     waiting: (now, limit) => readWaiting(database, now, limit),
-    nextDueAt: async () => {
+    nextDueAt: async (now) => {
       const next = await database
         .selectFrom('outbox')
         .select('due_at')
         .where('begun_at', 'is', null)
+        .where('due_at', '>', now)
         .orderBy('due_at')
         .limit(1)
         .executeTakeFirst();
