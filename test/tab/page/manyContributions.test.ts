@@ -29,7 +29,21 @@ afterAll(() => at?.close());
 test('all along the list of who takes notes only what is seen is drawn', async () => {
   const page = await at.open(at.noor, { width: 1000 });
   await page.locator('.worklist .row').first().waitFor();
+  // It begins at the newest line.
+  await page.locator('.worklist .row', { hasText: `regel ${CONTRIBUTIONS - 1} ` }).waitFor();
   const list = page.locator('.worklist');
+  // Rows are measured as they come: only once nothing moves any more is it scrolled by hand.
+  const measures = () => list.evaluate((box) => `${box.scrollTop} of ${box.scrollHeight}`);
+  let last = '';
+  await until(
+    async () => {
+      const before = last;
+      await page.waitForTimeout(300);
+      last = await measures();
+      return before === last;
+    },
+    (still) => still,
+  );
   const seen = new Set<string>();
   for (let part = 0; part <= 10; part += 1) {
     await list.evaluate((box, share) => {
