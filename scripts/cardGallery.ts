@@ -92,7 +92,7 @@ const drawn = (locale: string) => [
 ];
 
 /** The picture itself, since there is nobody here to fetch it from. */
-const mindmap = Buffer.from(await mindmapPng(mindmapSvg(mindmapOf(closing), 'light'))).toString('base64');
+const mindmap = Buffer.from(await mindmapPng(mindmapSvg(mindmapOf(closing), 'card'))).toString('base64');
 const withPictures = (cards: string): string =>
   cards.replace(/https:\/\/tafel\.example\/mindmap\/[^"]+\.png\?[^"]+/g, `data:image/png;base64,${mindmap}`);
 

@@ -32,29 +32,16 @@ const bot = await startBot(config, log).catch((error: unknown) => {
   process.exit(1);
 });
 
-if (config.identity.kind === 'local')
-  say('LOCAL MODE: no MicrosoftAppId is set, so no token is checked and only this machine gets in.');
-say(`listening on ${bot.url}`);
-// Now, not at the end: there may come none but a kill.
-setImmediate(flushCompileCache);
-
-const playground = config.playground
-  ? await startPlayground(bot.url).catch((error: unknown) => {
-      say(`The Playground did not start (${reasonOf(error)}); the bot runs without it.`);
-      return undefined;
-    })
-  : undefined;
-if (playground !== undefined) {
-  say(`Playground: ${playground.url}`);
-  say('Open it and choose "Tafel 3". Type @, choose Debattafel in the list, and go on: start proeftafel');
-  say('Ctrl-C ends both.');
-}
-
 let ending = false;
+let playgroundStart:
+  | Promise<{ readonly stop: () => Promise<void>; readonly url: string } | undefined>
+  | undefined;
 const end = (): void => {
   if (ending) return;
   ending = true;
-  Promise.resolve(playground?.stop())
+  // What is still starting is awaited, so that it does not outlive the bot.
+  Promise.resolve(playgroundStart)
+    .then((playground) => playground?.stop())
     .then(() => bot.close())
     .then(
       () => process.exit(0),
@@ -64,7 +51,27 @@ const end = (): void => {
       },
     );
 };
+// Before anything is printed: whoever reads that the bot listens may end it in the same moment.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+
+if (config.identity.kind === 'local')
+  say('LOCAL MODE: no MicrosoftAppId is set, so no token is checked and only this machine gets in.');
+say(`listening on ${bot.url}`);
+// Now, not at the end: there may come none but a kill.
+setImmediate(flushCompileCache);
+
+playgroundStart = config.playground
+  ? startPlayground(bot.url).catch((error: unknown) => {
+      say(`The Playground did not start (${reasonOf(error)}); the bot runs without it.`);
+      return undefined;
+    })
+  : undefined;
+const playground = await playgroundStart;
+if (playground !== undefined) {
+  say(`Playground: ${playground.url}`);
+  say('Open it and choose "Tafel 3". Type @, choose Debattafel in the list, and go on: start proeftafel');
+  say('Ctrl-C ends both.');
+}
 
 if (playground !== undefined) {
   // A SIGTERM for npm ends npm and its shell, which do not pass it on: this process must notice by itself.

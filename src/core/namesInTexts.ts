@@ -2,7 +2,8 @@
 export interface HiddenName {
   /** Every name they go or went by. */
   readonly names: readonly string[];
-  readonly instead: string;
+  /** Absent where what is written stays: an organisation that may be named, though it is called after somebody. */
+  readonly instead?: string;
   /** Of an organisation: only its whole name counts, not the words of it. */
   readonly wholeOnly?: true;
 }
@@ -68,11 +69,17 @@ const patternOf = (phrase: string, capitalised: boolean): string => {
     .join('[\\s\\u00a0]+');
 };
 
+interface Phrase {
+  readonly phrase: string;
+  readonly pattern: string;
+  readonly instead?: string;
+}
+
 const phrasesOf = (
   name: string,
   taken: ReadonlySet<string>,
   fullOnly: boolean | 'whole',
-): readonly { readonly phrase: string; readonly pattern: string }[] => {
+): readonly Phrase[] => {
   const whole = wordsOf(name).join(' ');
   const several = whole.includes(' ');
   if (fullOnly === 'whole' && !several)
@@ -103,11 +110,14 @@ export const namesHidden = (
     const elsewhere = hidden.flatMap((one, place) => (place === index || one.wholeOnly ? [] : one.names));
     const taken = new Set([...others, ...elsewhere].flatMap((name) => partsOf(name).map(bare)));
     return names.flatMap((name) =>
-      phrasesOf(name, taken, wholeOnly ? 'whole' : fullOnly).map((phrase) => ({ ...phrase, instead })),
+      phrasesOf(name, taken, wholeOnly ? 'whole' : fullOnly).map((phrase) => ({
+        ...phrase,
+        ...(instead !== undefined && { instead }),
+      })),
     );
   });
   // A phrase that is somebody's alone stands before the same one as anybody's.
-  const phrases = [...own, ...shared];
+  const phrases: readonly Phrase[] = [...own, ...shared];
   if (phrases.length === 0) return (text) => text;
   // The longest first: "Bram Claes" is one person, not a first name with a word behind it.
   const sorted = phrases.toSorted((left, right) => right.phrase.length - left.phrase.length);
@@ -122,7 +132,7 @@ export const namesHidden = (
     if (decomposed.search(any) === -1) return text;
     const without = decomposed.replace(any, (...match: readonly unknown[]) => {
       const found = sorted.findIndex((_, place) => match[place + 1] !== undefined);
-      return sorted[found]?.instead ?? '';
+      return sorted[found]?.instead ?? String(match[0]);
     });
     return without.normalize('NFC');
   };

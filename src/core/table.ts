@@ -398,9 +398,19 @@ export type Summary =
       readonly sha256: string;
       /** The text above the additions, as on the card. */
       readonly body: string;
+      /** As they were when it was frozen: its text tells them, and the notes stay open after it. */
+      readonly figures: Figures;
       /** Earlier versions, the oldest first: somebody was erased from them. */
       readonly superseded?: readonly SupersededVersion[];
     };
+
+/** The figures of a table at a moment. */
+export interface Figures {
+  /** Who took part in the conversation, not who merely sat there. */
+  readonly people: number;
+  /** Neither withdrawn nor erased. */
+  readonly contributions: number;
+}
 
 /** A frozen summary whose place was taken by a newer version; its text is gone, its hash tells that it was. */
 export interface SupersededVersion {

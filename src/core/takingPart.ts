@@ -1,5 +1,6 @@
+import { standing } from './contributions.ts';
 import type { PersonId } from './ids.ts';
-import type { Person, Table } from './table.ts';
+import type { Figures, Person, Table } from './table.ts';
 
 /** Everybody of whom something was written down: their words, their choice, an addition. */
 const writtenDown = (table: Table): ReadonlySet<PersonId> => {
@@ -29,3 +30,9 @@ export const tookPart = (table: Table): readonly Person[] => {
       (noted && person.role === 'notetaker'),
   );
 };
+
+/** How many people took part and how many contributions stand, at this moment. */
+export const figuresOf = (table: Table): Figures => ({
+  people: tookPart(table).length,
+  contributions: standing(table).length,
+});

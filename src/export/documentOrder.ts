@@ -1,5 +1,5 @@
 import type { Mindmap } from './mindmap/mindmap.ts';
-import type { Theme } from './mindmap/palette.ts';
+import type { Look } from './mindmap/palette.ts';
 import type { Minutes } from './minutesForm.ts';
 import type { ReadingFacts } from './reading.ts';
 
@@ -17,7 +17,7 @@ export interface MinutesOrder {
 export interface PictureOrder {
   readonly kind: 'picture';
   readonly mindmap: Mindmap;
-  readonly theme: Theme;
+  readonly theme: Look;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { AgendaItemId, LensId, LensValueId, PersonId } from '../core/ids.ts';
-import { personByName } from '../core/people.ts';
+import { folded, personByName } from '../core/people.ts';
 import { questionById, questionByNumber } from '../core/questions.ts';
 import { attributionOf, type Contribution, type Table } from '../core/table.ts';
 
@@ -28,8 +28,6 @@ export const passes = (table: Table, contribution: Contribution, filter: Minutes
   );
 };
 
-const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase().replace(/\s+/g, ' ');
-
 const asLens = (table: Table, text: string): MinutesFilter | undefined => {
   const [first = '', second] = text.split(':', 2).map(folded);
   const named = ({ id, title }: { id: string; title: string }, name: string) =>
@@ -53,8 +51,22 @@ const asQuestion = (table: Table, text: string): MinutesFilter | undefined => {
 
 const asItem = (table: Table, text: string): MinutesFilter | undefined => {
   const name = folded(text.replace(/^agendapunt:/i, ''));
-  const item = table.agenda.find(({ id, title }) => id === name || folded(title) === name);
+  const number = /^(?:agendapunt|punt|agenda item|item) ?(\d{1,3})$/.exec(name)?.[1];
+  const item =
+    table.agenda.find(({ id, title }) => folded(id) === name || folded(title) === name) ??
+    (number === undefined ? undefined : table.agenda[Number(number) - 1]);
   return item === undefined ? undefined : { item: item.id };
+};
+
+/** Fewer letters than this begin a title by chance. */
+const SHORTEST_BEGINNING = 3;
+
+/** The one item whose title begins like this; nothing where several do. */
+const asBeginning = (table: Table, text: string): MinutesFilter | undefined => {
+  const beginning = folded(text);
+  if (beginning.length < SHORTEST_BEGINNING) return undefined;
+  const [item, other] = table.agenda.filter(({ title }) => folded(title).startsWith(beginning));
+  return item === undefined || other !== undefined ? undefined : { item: item.id };
 };
 
 const asPerson = (table: Table, text: string): MinutesFilter | undefined => {
@@ -80,14 +92,34 @@ export interface ReadFilter {
 }
 
 const asPart = (table: Table, word: string): MinutesFilter | undefined =>
-  asQuestion(table, word) ?? asLens(table, word) ?? asItem(table, word) ?? asPerson(table, word);
+  asQuestion(table, word) ??
+  asLens(table, word) ??
+  asItem(table, word) ??
+  asPerson(table, word) ??
+  asBeginning(table, word);
 
 const bare = (part: string): string => part.trim().replace(/^[#"'“”‘’]+|["'“”‘’.?!]+$/g, '');
 
+/** More words than this are no filters said one after the other. */
+const MOST_WORDS = 12;
+
+/** "gebied vraag 5": filters one after the other, each of as many words as mean something together. */
+const asSequence = (table: Table, words: readonly string[]): MinutesFilter | undefined => {
+  if (words.length === 0) return {};
+  if (words.length > MOST_WORDS) return undefined;
+  for (let count = words.length; count > 0; count -= 1) {
+    const first = asPart(table, bare(words.slice(0, count).join(' ')));
+    const rest = first && asSequence(table, words.slice(count));
+    if (rest !== undefined) return { ...first, ...rest };
+  }
+  return undefined;
+};
+
 /**
  * Reads what somebody typed after `notulen`, or a filter's own text: `gebied`, `stedelijk-centrum`,
- * `gebied:stedelijk-centrum`, `vraag 3`, an agenda item, a person's name; several with commas between them.
- * A title with a comma in it is taken as it stands.
+ * `gebied:stedelijk-centrum`, `vraag 3`, an agenda item (its title, the beginning that no other has, or
+ * `agendapunt 4`), a person's name; several one after the other, with or without commas between them. A title
+ * with a comma in it is taken as it stands. Case and accents do not matter.
  */
 export const readFilter = (text: string, table: Table): ReadFilter => {
   const whole = bare(text);
@@ -98,7 +130,7 @@ export const readFilter = (text: string, table: Table): ReadFilter => {
   for (const part of text.split(',')) {
     const word = bare(part);
     if (word === '') continue;
-    const found = asPart(table, word);
+    const found = asSequence(table, word.split(/\s+/));
     if (found === undefined) unknown.push(word);
     else filter = { ...filter, ...found };
   }

@@ -1,7 +1,8 @@
 import { timesAreMeasured } from '../core/debateClock.ts';
 import type { Attribution, Lens } from '../core/format.ts';
 import type { Instant } from '../core/ids.ts';
-import { attributionOf, type Table } from '../core/table.ts';
+import { attributionOf, type Figures, type Table } from '../core/table.ts';
+import { figuresOf } from '../core/takingPart.ts';
 import { type Translate, translatorFor } from '../locale/translate.ts';
 import type { MinutesFilter } from './filter.ts';
 import type { MinutesContribution } from './minutesForm.ts';
@@ -22,6 +23,8 @@ export interface ReadingFacts {
   /** What the workshop is for, as its format says. */
   readonly purpose?: string;
   readonly attribution: Attribution;
+  /** As they stand now, and as the final summary has them. */
+  readonly figures: Figures & { readonly frozen?: Figures };
   /** Whether people still talk, the notetaker may still change the notes, or nothing changes any more. */
   readonly state: 'running' | 'provisional' | 'final';
   /** The title of the agenda item that runs. */
@@ -66,6 +69,11 @@ const remembering = (translate: Translate): Translate => {
   };
 };
 
+const figuresNowAndThen = (table: Table): ReadingFacts['figures'] => {
+  const now = figuresOf(table);
+  return { ...now, ...(table.summary.status === 'final' && { frozen: table.summary.figures }) };
+};
+
 /** What is to be known of this table at `now` to read its minutes. */
 export const readingFacts = (table: Table, now: Instant, filter: MinutesFilter = {}): ReadingFacts => {
   const { locale } = table.format;
@@ -80,6 +88,7 @@ export const readingFacts = (table: Table, now: Instant, filter: MinutesFilter =
     ...(label !== '' && { filter: label }),
     ...(table.format.purpose !== undefined && { purpose: table.format.purpose }),
     attribution: attributionOf(table),
+    figures: figuresNowAndThen(table),
     state:
       table.minutesFinalAt !== undefined ? 'final' : table.status === 'closed' ? 'provisional' : 'running',
     ...(running !== undefined && { runningItem: running.title }),

@@ -3,6 +3,7 @@ import { type HiddenName, type HideNames, namesHidden } from '../core/namesInTex
 import { folded } from '../core/people.ts';
 import { attributionOf, type Contribution, type Person, type Summary, type Table } from '../core/table.ts';
 import { translatorFor } from '../locale/translate.ts';
+import { oneLine } from './oneLine.ts';
 import { pseudonymNumbers } from './pseudonyms.ts';
 
 /** A group of fewer people than this could be told apart by its name. */
@@ -19,11 +20,15 @@ const namedOrganisations = (table: Table): ReadonlySet<string> => {
 
 interface Veiling {
   readonly hide: HideNames;
-  readonly pseudonym: (person: PersonId) => string;
-  readonly organisation: (person: Person) => string | undefined;
+  /** Somebody as they stand in what leaves the table. */
+  readonly person: (person: Person) => Person;
 }
 
-const veilingOf = (table: Table): Veiling => {
+/** What nobody outside needs of a person, and what would tell who they are. */
+const withoutTraces = ({ background: _, goal: __, aadObjectId: ___, ...person }: Person): Person => person;
+
+/** The Chatham House rule: people by pseudonyms, organisations only where three people are of them. */
+const confidentialVeiling = (table: Table): Veiling => {
   const translate = translatorFor(table.format.locale);
   const numbers = pseudonymNumbers(table);
   const pseudonym = (person: PersonId): string =>
@@ -34,6 +39,8 @@ const veilingOf = (table: Table): Veiling => {
   const small = everybody.flatMap(({ organisation }) =>
     organisation === undefined || large.has(folded(organisation)) ? [] : [organisation],
   );
+  const shown = (organisation: string): string =>
+    large.has(folded(organisation)) ? organisation : translate('minutes:otherOrganisations');
   return {
     hide: namesHidden(
       [
@@ -43,11 +50,47 @@ const veilingOf = (table: Table): Veiling => {
       [],
       { ambiguous: translate('minutes:anybody') },
     ),
-    pseudonym,
-    organisation: ({ organisation }) =>
-      organisation === undefined || large.has(folded(organisation))
-        ? organisation
-        : translate('minutes:otherOrganisations'),
+    person: (person) => {
+      const { organisation, ...kept } = withoutTraces(person);
+      return {
+        ...kept,
+        name: pseudonym(person.id),
+        ...(organisation !== undefined && { organisation: shown(organisation) }),
+        speakingMilliseconds: 0,
+      };
+    },
+  };
+};
+
+/**
+ * Organisations instead of names. An organisation stays as it is written, also one that is called after somebody
+ * at the table; one that is nothing but somebody's name is not said where their name is hidden.
+ */
+const organisationVeiling = (table: Table): Veiling => {
+  const translate = translatorFor(table.format.locale);
+  const somebody = translate('minutes:somebody');
+  const everybody = [...table.people.values()];
+  const organisations = everybody.flatMap(({ organisation }) => organisation ?? []);
+  const hiding = (instead: (person: Person) => string): HideNames =>
+    namesHidden(
+      [
+        ...everybody.map((person): HiddenName => ({ names: [person.name], instead: instead(person) })),
+        { names: [...new Set(organisations)], wholeOnly: true },
+      ],
+      [],
+      { ambiguous: somebody },
+    );
+  const bare = hiding(() => somebody);
+  const ofWhom = ({ organisation }: Person): string =>
+    organisation === undefined || bare(organisation) !== organisation
+      ? somebody
+      : translate('minutes:somebodyOf', { organisation: oneLine(organisation) });
+  return {
+    hide: hiding(ofWhom),
+    person: (person) => ({
+      ...withoutTraces(person),
+      name: person.organisation ?? translate('minutes:anybody'),
+    }),
   };
 };
 
@@ -92,17 +135,6 @@ const textsHidden = (table: Table, hide: HideNames): Table => ({
   })),
 });
 
-const personVeiled = (person: Person, { pseudonym, organisation }: Veiling): Person => {
-  const { background: _, goal: __, aadObjectId: ___, organisation: ____, ...kept } = person;
-  const group = organisation(person);
-  return {
-    ...kept,
-    name: pseudonym(person.id),
-    ...(group !== undefined && { organisation: group }),
-    speakingMilliseconds: 0,
-  };
-};
-
 interface Veils {
   /** For what leaves the table. */
   readonly whole: Table;
@@ -116,11 +148,12 @@ const veils = new WeakMap<Table, Veils>();
 const veilsOf = (table: Table): Veils => {
   const known = veils.get(table);
   if (known !== undefined) return known;
-  const veiling = veilingOf(table);
+  const veiling =
+    attributionOf(table) === 'confidential' ? confidentialVeiling(table) : organisationVeiling(table);
   const texts = textsHidden(table, veiling.hide);
   const whole: Table = {
     ...texts,
-    people: new Map([...table.people].map(([id, person]) => [id, personVeiled(person, veiling)])),
+    people: new Map([...table.people].map(([id, person]) => [id, veiling.person(person)])),
   };
   const both = { whole, texts };
   veils.set(table, both);
@@ -131,15 +164,17 @@ const veilsOf = (table: Table): Veils => {
 /**
  * The table as it may leave the room, by its format's `attribution`. `confidential` (the Chatham House rule):
  * people by pseudonyms, no names of theirs in what anybody said, organisations of fewer than three people made
- * one, nobody's own speaking time. Otherwise the table itself; who then stands beside what was said is
- * `namePlates`' to decide. Ids stay: files replace them, cards need them.
+ * one, nobody's own speaking time. `organisation`: people by their organisation, also where others named them:
+ * "(iemand van Natuurpunt)". `named`: the table itself. Who then stands beside what was said is `namePlates`' to
+ * decide. Ids stay: files replace them, cards need them.
  */
 export const veiled = (table: Table): Table =>
-  attributionOf(table) === 'confidential' ? veilsOf(table).whole : table;
+  attributionOf(table) === 'named' ? table : veilsOf(table).whole;
 
 /**
  * The table for cards that people need while they sit at it: whoever has the floor or waits for it stands there
- * by name, since people must know who speaks; what was said has no names in it where the format promises that.
+ * by name, since people must know who speaks; what was said has no names in it where the format promises that
+ * to the room itself, which `organisation` does not: it is about the minutes.
  */
 export const textsVeiled = (table: Table): Table =>
   attributionOf(table) === 'confidential' ? veilsOf(table).texts : table;

@@ -1,6 +1,6 @@
 import type { Instant } from '../core/ids.ts';
 import type { Table } from '../core/table.ts';
-import { tookPart } from '../core/takingPart.ts';
+import { figuresOf } from '../core/takingPart.ts';
 import type { Translate } from '../locale/translate.ts';
 import { onOneLine } from './canonicalText.ts';
 
@@ -47,15 +47,16 @@ const whenLine = (table: Table, endedAt: Instant, translate: Translate): string 
 
 /**
  * The table's name and its figures: when it sat (only where its end is known), how many people took part and
- * how much they contributed, withdrawn contributions not counted.
+ * how much they contributed, withdrawn and erased contributions not counted.
  */
-export const titleLines = (table: Table, translate: Translate, endedAt?: Instant): readonly string[] => [
-  translate('summary:title', { title: onOneLine(table.title) }),
-  [
-    ...(endedAt === undefined ? [] : [whenLine(table, endedAt, translate)]),
-    translate('summary:people', { count: tookPart(table).length }),
-    translate('summary:contributions', {
-      count: table.contributions.filter(({ withdrawn }) => !withdrawn).length,
-    }),
-  ].join(' · '),
-];
+export const titleLines = (table: Table, translate: Translate, endedAt?: Instant): readonly string[] => {
+  const { people, contributions } = figuresOf(table);
+  return [
+    translate('summary:title', { title: onOneLine(table.title) }),
+    [
+      ...(endedAt === undefined ? [] : [whenLine(table, endedAt, translate)]),
+      translate('summary:people', { count: people }),
+      translate('summary:contributions', { count: contributions }),
+    ].join(' · '),
+  ];
+};

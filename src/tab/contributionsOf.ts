@@ -3,7 +3,7 @@ import type { ContributionId } from '../core/ids.ts';
 import { whoIs } from '../core/merging.ts';
 import type { Contribution, Table } from '../core/table.ts';
 import { namePlates } from '../export/namePlates.ts';
-import { textsVeiled } from '../export/veil.ts';
+import { veiled } from '../export/veil.ts';
 import type { TabContribution } from './state.ts';
 
 /** Whether a contribution is on the page. */
@@ -15,7 +15,7 @@ export type ShowContributions = (contribution: Contribution, mine: boolean) => T
 /** What holds for all that look at a table: name plates cost a hash a person where no names may show. */
 export const showContributions = (table: Table): ShowContributions => {
   const plates = namePlates(table);
-  const veiledTable = textsVeiled(table);
+  const veiledTable = veiled(table);
   const shown = new Map(
     veiledTable === table ? [] : veiledTable.contributions.map((one) => [one.id, one.text]),
   );
@@ -40,7 +40,7 @@ export const showContributions = (table: Table): ShowContributions => {
 
 /**
  * Contributions as one person sees them: their own are marked, and the name is what may stand beside it. Where
- * the table was promised confidence no name stands in anybody's words but one's own, which one may put right.
+ * no name may stand beside what was said none stands in anybody's words but one's own, which one may put right.
  */
 export const contributionsOf = (
   table: Table,

@@ -105,7 +105,9 @@ export const choiceCard = (table: Table, context: ViewContext): RenderedCard => 
           words.line('cards:choice.counted', count),
         ]
       : [words.line('cards:choice.later')];
-  const heading = words.text(`cards:choice.heading.${table.choice}`, { count: table.format.votesPerPerson });
+  // A question that was opened before anybody chose closes the choice too.
+  const how = closed && results.length === 0 ? 'closedUnused' : table.choice;
+  const heading = words.text(`cards:choice.heading.${how}`, { count: table.format.votesPerPerson });
   const summary = closed
     ? plain(
         results.length === 0

@@ -34,7 +34,7 @@ export const dialogButton = (
 
 /**
  * A button whose form unfolds on the card in Teams too: for a card that one person alone has before them, with
- * nothing to type. What is sent is answered with the next card, and no dialog can be. A form that is too large
+ * nothing to type but a name; the card is left alone while they are at it (`outbox.hold`). What is sent is answered with the next card, and no dialog can be. A form that is too large
  * for the card is a dialog there.
  */
 export const unfoldingButton = (

@@ -1,11 +1,10 @@
-import { standing } from '../core/contributions.ts';
 import type { Table } from '../core/table.ts';
+import { figuresOf } from '../core/takingPart.ts';
 import { buttonRow } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import { fullTextButton } from './fullText.ts';
 import { layOut } from './layout.ts';
 import { mindmapPicture } from './mindmapPicture.ts';
-import { peopleCount } from './people.ts';
 import { additionLines, textLines, variaLines } from './summaryLines.ts';
 import { dateOf, timeOfDay } from './timesOfDay.ts';
 import { cut, shown } from './userText.ts';
@@ -20,16 +19,18 @@ const LONGEST_READ_ALOUD = 600;
 
 const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** "Namiddag 14:20–16:31 · 9 mensen · 43 bijdragen". */
+/** "Namiddag 14:20–16:31 · 9 mensen deden mee · 43 bijdragen": as the frozen text has it, whatever was noted since. */
 const factsLine = (table: Table, context: ViewContext, words: Words): Line => {
   const from = table.agenda[0]?.startedAt ?? table.openedAt;
   const to = table.closedAt ?? (table.summary.status === 'final' ? table.summary.publishedAt : context.now);
   const times = `${timeOfDay(from, table, context.locale)}–${timeOfDay(to, table, context.locale)}`;
   const edition = table.edition === undefined ? '' : `${capitalised(cut(table.edition, 40))} `;
+  const { people, contributions } =
+    table.summary.status === 'final' ? table.summary.figures : figuresOf(table);
   return joined([
     said(`${edition}${times}`),
-    words.line('cards:people', { count: peopleCount(table) }),
-    words.line('cards:contributions', { count: standing(table).length }),
+    words.line('cards:tookPart', { count: people }),
+    words.line('cards:contributions', { count: contributions }),
   ]);
 };
 

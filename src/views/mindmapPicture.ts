@@ -15,6 +15,7 @@ export const mindmapPicture = (
     : [
         {
           url: mindmap.url,
+          whole: mindmap.whole,
           alt: shown(cut(mindmap.alt, LONGEST_ALT)),
           enlarge: words.text('cards:mindmap.enlarge'),
         },

@@ -1,6 +1,7 @@
 import { standing } from '../core/contributions.ts';
 import { NOTES_STAY_OPEN } from '../core/deadlines.ts';
 import type { Table } from '../core/table.ts';
+import { figuresOf } from '../core/takingPart.ts';
 import {
   type Button,
   buttonRow,
@@ -14,7 +15,6 @@ import {
 import { dialogButton } from './dialogButton.ts';
 import { feedbackLines } from './feedbackLines.ts';
 import { layOut } from './layout.ts';
-import { peopleCount } from './people.ts';
 import { dateOf, dayAndTime } from './timesOfDay.ts';
 import { cut, shown } from './userText.ts';
 import type { RenderedCard, ViewContext } from './viewContext.ts';
@@ -142,7 +142,7 @@ const countLine = (table: Table, part: MinutesPart | undefined, words: Words): L
   part === undefined
     ? words.line('cards:minutes.count', {
         count: standing(table).length,
-        people: words.text('cards:people', { count: peopleCount(table) }),
+        people: words.text('cards:tookPart', { count: figuresOf(table).people }),
       })
     : words.line('cards:minutes.filter', { filter: cut(part.label, LONGEST_LABEL), count: part.count });
 

@@ -5,7 +5,7 @@ import {
   UNKNOWN_SPEAKER,
 } from '../core/contributions.ts';
 import { whoIs } from '../core/merging.ts';
-import type { Noting, Table } from '../core/table.ts';
+import { attributionOf, type Noting, type Table } from '../core/table.ts';
 import { buttonRow, execute } from './buttons.ts';
 import { layOut } from './layout.ts';
 import { questionUnderDebate } from './lines.ts';
@@ -40,8 +40,13 @@ const countsLine = (table: Table, words: Words): Line => {
   return [...words.line('notes:card.toDo'), { type: 'TextRun', text: ' ' }, ...parts];
 };
 
-/** Whose the next line without a name is. */
+/**
+ * Whose the next line without a name is. In confidence names are for while people sit together: what stands here
+ * after the closing says only that it is the same one.
+ */
 const speakerLine = (table: Table, { author, unclearSpeaker }: Noting, words: Words): Line => {
+  if (table.status === 'closed' && attributionOf(table) === 'confidential')
+    return words.line('notes:card.nextSame');
   if (unclearSpeaker !== undefined && unclearSpeaker !== '')
     return words.line('notes:card.nextUnclear', { typed: cut(unclearSpeaker, LONGEST_NAME) });
   return author === UNKNOWN_SPEAKER

@@ -2,7 +2,6 @@ import { UNNAMED } from '../core/contributions.ts';
 import type { PersonId } from '../core/ids.ts';
 import { moderators, notetakers } from '../core/roles.ts';
 import type { Person, Table } from '../core/table.ts';
-import { tookPart } from '../core/takingPart.ts';
 import { cut, LONGEST_NAME, oneLine } from './userText.ts';
 import type { Words } from './words.ts';
 
@@ -27,9 +26,6 @@ export const peoplePresent = (table: Table): readonly Person[] =>
   [...table.people.values()]
     .filter((person) => person.present)
     .sort((left, right) => left.name.localeCompare(right.name));
-
-/** How many people took part: for the final summary and the minutes. */
-export const peopleCount = (table: Table): number => tookPart(table).length;
 
 /** Who gets a view of their own: whoever leads or takes notes, and has an account to see it with. */
 export const peopleWithAView = (table: Table): readonly PersonId[] =>

@@ -1,9 +1,9 @@
 import type { WorklistPlace } from '../application/worklistPlace.ts';
 import { readName } from '../capture/speaker.ts';
 import { speakersToConfirm } from '../core/contributions.ts';
-import type { Contribution, Person, Table } from '../core/table.ts';
+import { attributionOf, type Contribution, type Person, type Table } from '../core/table.ts';
 import { buttonRow, execute } from './buttons.ts';
-import { dialogButton } from './dialogButton.ts';
+import { dialogButton, unfoldingButton } from './dialogButton.ts';
 import { layOut } from './layout.ts';
 import { placeLine } from './noted.ts';
 import { nameOf } from './people.ts';
@@ -46,6 +46,8 @@ export const speakersCard = (table: Table, place: WorklistPlace, context: ViewCo
     typed === '' ? words.line('notes:speakers.untyped') : words.line('notes:speakers.typed', { typed });
   const data = { table: table.id, contribution: shown.id, review: 'speakers' };
   const stranger = newName(table, shown);
+  // A form on the card names everybody, and this card stays in the chat: in confidence it is a dialog.
+  const someone = attributionOf(table) === 'confidential' ? dialogButton : unfoldingButton;
   const summary = sentences([quoted, question]);
   const card = layOut('notes', context.locale, summary, {
     title: rows([quoted]),
@@ -60,7 +62,7 @@ export const speakersCard = (table: Table, place: WorklistPlace, context: ViewCo
       stranger === undefined
         ? undefined
         : execute(asLabel(stranger, LONGEST_NAME), 'contribution.speaker', { ...data, name: stranger }),
-      dialogButton(words.text('notes:button.someone'), 'contribution.speaker', table, context, {
+      someone(words.text('notes:button.someone'), 'contribution.speaker', table, context, {
         contribution: shown.id,
         review: 'speakers',
       }),

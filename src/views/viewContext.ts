@@ -18,9 +18,10 @@ export interface ViewContext {
   readonly mindmap?: CardPicture;
 }
 
-/** A picture on a card: fetched from `url` by whoever looks, and read aloud as `alt`. */
+/** A picture on a card: fetched from `url` by whoever looks, opened large from `whole`, and read aloud as `alt`. */
 export interface CardPicture {
   readonly url: string;
+  readonly whole: string;
   readonly alt: string;
 }
 

@@ -250,6 +250,7 @@ describe('publishing', () => {
       points: [point],
       edited: false,
       version: 1,
+      figures: { people: 1, contributions: 0 },
       ...final,
       additions: [
         { number: 1, author: ana.person, text: 'En de jeugd', decision: 'open', at: clock('16:23') },

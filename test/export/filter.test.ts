@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { filterText, type MinutesFilter, parseFilter } from '../../src/export/filter.ts';
+import { filterText, type MinutesFilter, parseFilter, readFilter } from '../../src/export/filter.ts';
 import { openTable, withAttribution } from './tables.ts';
 
 describe('a filter is read from what people type', () => {
@@ -20,6 +20,15 @@ describe('a filter is read from what people type', () => {
     ['Ana Peeters', { person: '29:ana' }],
     ['noor', { person: 'name:noor' }],
     ['gebied, vraag 3', { lens: 'gebied', question: 3 }],
+    ['gebied vraag 3', { lens: 'gebied', question: 3 }],
+    [
+      'vraag 3 dorpskern en markt Ana Peeters',
+      { lens: 'gebied', value: 'dorpskern', question: 3, person: '29:ana' },
+    ],
+    ['uitd', { item: 'uitdiepen' }],
+    ['Vrágen k', { item: 'kiezen' }],
+    ['agendapunt 2', { item: 'uitdiepen' }],
+    ['punt 1 gebied', { item: 'kiezen', lens: 'gebied' }],
   ])('%p', (text, filter) => {
     expect(parseFilter(text, openTable)).toEqual(filter);
   });
@@ -33,10 +42,25 @@ describe('a filter is read from what people type', () => {
     'doelgroepen:dorpskern',
     'Zjef',
     'gebied, Zjef',
+    'gebied Zjef',
+    'gebied vraag 99',
+    'agendapunt 3',
+    'ui',
     'persoon:%zz',
     'persoon:29:elders',
   ])('%p means nothing at this table', (text) => {
     expect(parseFilter(text, openTable)).toBeUndefined();
+  });
+
+  test('the beginning that two items share chooses neither', () => {
+    const agenda = openTable.agenda.map((item, at) => ({
+      ...item,
+      title: `Debatoefening ${at + 1}: ${item.title}`,
+    }));
+    const table = { ...openTable, agenda };
+    expect(parseFilter('Debatoefening', table)).toBeUndefined();
+    expect(parseFilter('debatoefening 2', table)).toEqual({ item: 'uitdiepen' });
+    expect(readFilter('gebied debatoefening', table).unknown).toEqual(['gebied debatoefening']);
   });
 
   test('nobody can be picked out where names are kept back', () => {

@@ -96,8 +96,8 @@ describe('the cover block', () => {
     expect(cover.facts.map(({ label, value }) => `${label}: ${value}`)).toEqual([
       'Doel: Nagaan hoe de markt koel blijft',
       'Gespreksleider: Els Maes',
-      'Mensen aan tafel: 4',
-      'Bijdragen: 6',
+      'Deden mee: 3 van 4 aan tafel',
+      'Bijdragen: 6 (toen de samenvatting werd vastgelegd: 3)',
       'Versie van de samenvatting: 2',
       `Controlecode (SHA-256): ${'ab'.repeat(32)}`,
     ]);
@@ -239,8 +239,7 @@ describe('who took part', () => {
   test.each(['organisation', 'confidential'] as const)('no name anywhere: %s', (attribution) => {
     const said = JSON.stringify(documentOf(withAttribution(richTable, attribution)));
     expect(said).not.toMatch(/Ana|Noor|Els|29:|"Br"/);
-    // Names within texts stay where the organisation stands beside them, and go where nobody is to be known.
-    expect(said.match(/Bram/g) ?? []).toHaveLength(attribution === 'confidential' ? 0 : 1);
+    expect(said).not.toContain('Bram');
   });
 });
 

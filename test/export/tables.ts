@@ -130,6 +130,7 @@ export const finalSummary: Summary = {
   version: 1,
   sha256: 'ab'.repeat(32),
   body: 'Huurders eerst',
+  figures: { people: 3, contributions: 3 },
 };
 
 const { running: _running, floor: _floor, ...stopped } = openTable;

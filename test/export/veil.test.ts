@@ -4,6 +4,7 @@ import { createDrawCard } from '../../src/application/drawCard.ts';
 import type { CardKind } from '../../src/application/intents.ts';
 import { closingOf } from '../../src/application/prepare.ts';
 import type { Command } from '../../src/core/commands.ts';
+import type { Attribution } from '../../src/core/format.ts';
 import type { Table } from '../../src/core/table.ts';
 import { minutesCsv } from '../../src/export/csv.ts';
 import { minutesDocument } from '../../src/export/document/minutesDocument.ts';
@@ -22,12 +23,13 @@ const nameArbitrary = fc
   .map(([letters, vowel]) => `Q${letters.join(vowel)}x`);
 
 interface Around {
+  readonly attribution?: Attribution;
   readonly names: readonly string[];
   readonly organisations: readonly string[];
 }
 
-/** A confidential table with these people, who talk about one another, drafted, added to, frozen and closed. */
-const closedTable = ({ names, organisations }: Around): Table => {
+/** A table, confidential where not said otherwise, with these people, who talk about one another, drafted, added to, frozen and closed. */
+const closedTable = ({ names, organisations, attribution = 'confidential' }: Around): Table => {
   const seats = names.map((name, index) => ({
     person: `29:p${index}`,
     name: `${name} ${names.at(index - 1)}son`,
@@ -37,7 +39,7 @@ const closedTable = ({ names, organisations }: Around): Table => {
     return { ...els.asks(time, body), actor: { kind: 'person', ...seat, mayModerate: false } };
   };
   const steps = [
-    opening({ attribution: 'confidential' }, { people: seats, seed: 'zaad' }),
+    opening({ attribution }, { people: seats, seed: 'zaad' }),
     ...seats.map((_, index) =>
       asks(index, '14:18', {
         type: 'Introduce',
@@ -176,6 +178,71 @@ describe('a confidential table', () => {
     expect(veiled(veiled(table))).toBe(veiled(table));
     const named = tableAfter(opening());
     expect(veiled(named)).toBe(named);
+  });
+});
+
+describe('a table that shows organisations', () => {
+  test('lets no name out, whatever they call one another, and every organisation', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.uniqueArray(nameArbitrary, { minLength: 5, maxLength: 8 }),
+        fc.uniqueArray(nameArbitrary, { minLength: 3, maxLength: 5 }),
+        async (names, organisations) => {
+          const own = organisations.map((name) => `${name}org`);
+          const table = closedTable({ names, organisations: own, attribution: 'organisation' });
+          for (const output of await outputs(table))
+            for (const word of names) {
+              const there = new RegExp(`(?<!\\p{L})${word}(?!org)`, 'u').test(output);
+              expect([word, there]).toEqual([word, false]);
+            }
+          const minutes = JSON.stringify(minutesOf(table, clock('17:00')));
+          for (const organisation of own) expect(minutes).toContain(`(iemand van ${organisation} vzw)`);
+        },
+      ),
+      { numRuns: 6 },
+    );
+  });
+
+  const noted = (organisation: string | undefined, text: string): string | undefined => {
+    const table = tableAfter(
+      ...openedWith({ attribution: 'organisation' }),
+      ...(organisation === undefined ? [] : [bram.asks('14:18', { type: 'Introduce', organisation })]),
+      els.asks('14:20', { type: 'AdvanceAgenda' }),
+      ana.asks('14:31', {
+        type: 'AddContribution',
+        contribution: 'm1',
+        text,
+        lenses: [],
+        source: 'chat',
+      }),
+    );
+    return veiled(table).contributions[0]?.text;
+  };
+
+  test.each([
+    ['Natuurpunt', 'Bram Claes gij hebt gelijk', '(iemand van Natuurpunt) gij hebt gelijk'],
+    [undefined, 'zoals Bram zei', 'zoals (iemand) zei'],
+    ['Natuurpunt', 'Natuurpunts plan is goed', 'Natuurpunts plan is goed'],
+    // Named after him: the organisation is what the format promises to show.
+    [
+      'Claes Bakkerij',
+      'Claes vroeg het bij Claes Bakkerij',
+      '(iemand van Claes Bakkerij) vroeg het bij Claes Bakkerij',
+    ],
+    ['Bram Claes', 'Bram zei dat', '(iemand) zei dat'],
+    ['Natuurpunt', 'een bram vol fruit', 'een bram vol fruit'],
+  ])('of %s: “%s” is “%s”', (organisation, text, shown) => {
+    expect(noted(organisation, text)).toBe(shown);
+  });
+
+  test('keeps names on the cards of the meeting', () => {
+    const table = closedTable({
+      names: ['Qaba', 'Qebe', 'Qobo', 'Qibi', 'Qubu'],
+      organisations: ['Qzq', 'Qzr', 'Qzs'],
+      attribution: 'organisation',
+    });
+    expect(textsVeiled(table)).toBe(table);
+    expect(veiled(veiled(table))).toBe(veiled(table));
   });
 });
 

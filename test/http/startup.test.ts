@@ -145,6 +145,15 @@ describe('formats beside those that ship', () => {
 });
 
 describe('the end', () => {
+  test('a SIGTERM that comes as soon as it listens ends with code 0', async () => {
+    const bot = await startBotProcess({
+      DATABASE_URL: `sqlite:${folder.path}/at-once.db`,
+      // What starts after it listens takes a while.
+      PLAYGROUND: 'on',
+    });
+    expect(await bot.stop()).toBe(0);
+  });
+
   test('SIGTERM ends with code 0, and all that was acknowledged is there afterwards', async () => {
     const world = await startTeamsWithBot();
     const { teams } = world;

@@ -11,6 +11,10 @@ describe('a contribution gets the lenses that its own words say', () => {
     ['We bereiken hen via Facebook en het infoblad', ['doelgroepen']],
     ['Koppel de renovatie aan de zonnepanelen', ['themas']],
     ['Dat verschilt van wijk tot wijk', ['gebied']],
+    // Where somebody lives is no theme; that people can live there is.
+    ['ik woon in de Parkwijk', ['gebied']],
+    ['Wij wonen in de Parkwijk', ['gebied']],
+    ['Betaalbaar wonen in de wijk', ['themas', 'gebied']],
     ['Tegen 2030 moet dat klaar zijn', ['tijd']],
     ['Eerst luisteren, daarna beslissen', ['tijd']],
     ['Elk kwartaal een evaluatiemoment met de bewoners van het dorp', ['doelgroepen', 'gebied', 'tijd']],

@@ -28,7 +28,7 @@ describe('the frozen text', () => {
     expect(finalSummary(table, draft, nl, at).text).toBe(
       [
         'Tafel 3 · Samenwerkingsmodel: samenvatting',
-        '28/07/2026, 14:20–16:31 · 2 mensen · 1 bijdrage',
+        '28/07/2026, 14:20–16:31 · 2 mensen deden mee · 1 bijdrage',
         '',
         '• Draagvlak',
         '• Tijd',
@@ -65,6 +65,7 @@ describe('the frozen text', () => {
         additions: [anAddition(1)],
         publishedAt: at,
         version: 1,
+        figures: { people: 2, contributions: 3 },
         ...first,
       },
     };

@@ -4,7 +4,7 @@ import { stateOf } from '../../src/tab/stateOf.ts';
 import { ana, bram, clock, els, joke, openedWith } from '../support/cast.ts';
 import { tableAfter } from '../support/given.ts';
 
-const said = (attribution: 'named' | 'confidential') =>
+const said = (attribution: 'named' | 'organisation' | 'confidential') =>
   tableAfter(
     ...openedWith({ attribution }),
     els.asks('14:20', { type: 'AdvanceAgenda' }),
@@ -57,6 +57,13 @@ describe('what the page may know', () => {
     });
     expect(seenBy(table, ana.person).me.hand).toBeUndefined();
     expect(contributionsOf(table, ana.person).map(({ mine }) => mine)).toEqual([true, false]);
+  });
+
+  test('where organisations stand beside what was said, names stand in nobody’s words but one’s own', () => {
+    const table = said('organisation');
+    expect(contributionsOf(table, bram.person)[0]?.text).toBe('(iemand) heeft gelijk');
+    expect(contributionsOf(table, ana.person)[1]?.text).toBe('(iemand) ben ik zelf');
+    expect(contributionsOf(table, bram.person)[1]?.text).toBe('Bram Claes ben ik zelf');
   });
 
   test('in confidence nobody is named beside or within what was said, but in their own words', () => {

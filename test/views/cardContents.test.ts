@@ -264,6 +264,16 @@ describe('the choice of questions', () => {
     expect(text(choiceCard(one, everyone))).toContain('Gekozen: **2 van 6**');
   });
 
+  test('that nobody made is not called one', () => {
+    const nobody = choosing.questions.map((question) => ({ ...question, voters: [], shortlisted: false }));
+    const closedChoice = { ...choosing, choice: 'closed' as const, questions: nobody };
+    const card = text(choiceCard(closedChoice, everyone));
+    expect(card).not.toContain('Dit kozen we');
+    expect(card).toContain('Verder zonder keuze');
+    expect(card).toContain('Niemand koos een vraag.');
+    expect(text(choiceCard(runningAt('debat-2'), everyone))).toContain('Dit kozen we');
+  });
+
   test('shows the votes once it is closed, the most chosen first', () => {
     const card = text(choiceCard(runningAt('debat-2'), everyone));
     expect(card.match(/\*\*(\d+)\.\*\*/g)).toEqual(['**10.**', '**5.**', '**3.**']);

@@ -112,7 +112,9 @@ const rules: readonly (readonly [string, (drawn: Case) => boolean])[] = [
     ({ card, dialogs, name }) =>
       dialogs === 'dialog'
         ? // One contribution to look at lies before the notetaker alone; there one chooses, and types nothing.
-          inputsOf(card).every(({ type }) => /^review/.test(name) && type === 'Input.ChoiceSet')
+          inputsOf(card).every(
+            ({ type }) => /^speakers/.test(name) || (/^review/.test(name) && type === 'Input.ChoiceSet'),
+          )
         : !ofType(card, 'Action.Submit').some(({ data }) => 'msteams' in (data as Node)),
   ],
   [

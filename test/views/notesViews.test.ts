@@ -57,6 +57,15 @@ describe('the card of the notes', () => {
     );
   });
 
+  test('in confidence names who speaks next while people sit together, and nobody after the closing', () => {
+    const sitting = agreed('confidential');
+    expect(textOf(notesCard(sitting, mia).card)).toContain('Zonder naam is het nu: Bram');
+    const over = textOf(notesCard({ ...sitting, status: 'closed' }, mia).card);
+    expect(over).not.toContain('Bram');
+    expect(over).toContain('Zonder naam is het nog altijd dezelfde spreker.');
+    expect(textOf(notesCard({ ...agreed('named'), status: 'closed' }, mia).card)).toContain('nu: Bram');
+  });
+
   test('has nothing to press but the minutes once they are final', () => {
     const { card } = notesCard({ ...closed, minutesFinalAt: now }, mia);
     expect(titlesOf(card)).toEqual(['Notulen']);
@@ -139,6 +148,27 @@ describe('a name that nobody at the table has', () => {
   test('stands in the form too, where it is on no card', () => {
     const form = formFor('contribution.speaker', spoken('fatima'), mia, { contribution: 'n9' });
     expect(textOf(form?.card)).toContain('Je typte “fatima”.');
+  });
+});
+
+describe('somebody else who spoke', () => {
+  const cardOf = (table: Table) => speakersCard(table, { after: undefined }, mia).card;
+
+  test('is chosen on the card itself, so that the next line can come at once', () => {
+    const card = cardOf(noting);
+    expect(pressed(card, 'Iemand anders…').type).toBe('Action.ShowCard');
+    expect(pressed(card, 'Bewaren')).toMatchObject({
+      type: 'Action.Execute',
+      verb: 'contribution.speaker',
+      data: { review: 'speakers' },
+    });
+    expect(inputsOf(card).map(({ id }) => id)).toEqual(['person', 'name']);
+  });
+
+  test('is chosen in a dialog in confidence: the card stays in the chat, and names nobody', () => {
+    const card = cardOf(agreed('confidential'));
+    expect(pressed(card, 'Iemand anders…').type).toBe('Action.Submit');
+    expect(inputsOf(card)).toEqual([]);
   });
 });
 

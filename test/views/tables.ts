@@ -305,6 +305,7 @@ export const closed: Table = {
     version: 1,
     sha256: '7f3a9c0d'.repeat(8),
     body: draft.text,
+    figures: { people: 6, contributions: 4 },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Addition, Summary, Table } from '../table.ts';
+import { figuresOf } from '../takingPart.ts';
 import type { Evolver } from './evolver.ts';
 
 type Drafted = Exclude<Summary, { status: 'none' }>;
@@ -89,6 +90,7 @@ export const closing: Evolver<
       status: 'final',
       ...superseding(summary),
       body: event.body,
+      figures: figuresOf(table),
       text: event.text,
       sha256: event.sha256,
       version: event.version,

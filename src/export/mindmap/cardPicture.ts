@@ -3,6 +3,7 @@ import type { Table } from '../../core/table.ts';
 import { signMindmapLink } from './links.ts';
 import { mindmapOf } from './mindmap.ts';
 import { mindmapOutline } from './mindmapOutline.ts';
+import type { Look } from './palette.ts';
 import { shownPoints } from './weightiest.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -12,6 +13,13 @@ const DAY_MILLISECONDS = 86_400_000;
  * may be. The table's own time to be kept begins there.
  */
 const UNTIL_CLOSED_MILLISECONDS = 7 * DAY_MILLISECONDS;
+
+/** Where the picture on a card is fetched, where the whole map is that it opens, and its outline in words. */
+export interface CardPicture {
+  readonly url: string;
+  readonly whole: string;
+  readonly alt: string;
+}
 
 /** One point makes no map. */
 const FEWEST_POINTS = 2;
@@ -24,20 +32,20 @@ const FEWEST_POINTS = 2;
 export const cardPicture = (
   table: Table,
   from: { readonly publicUrl: string; readonly secret: string },
-): { readonly url: string; readonly alt: string } | undefined => {
+): CardPicture | undefined => {
   const { summary } = table;
   if (summary.status === 'none') return undefined;
   const mindmap = mindmapOf(table);
   if (shownPoints(mindmap) < FEWEST_POINTS) return undefined;
   const alt = mindmapOutline(mindmap);
-  const url = signMindmapLink({
+  const link = {
     ...from,
     table: table.id,
-    format: 'png',
-    theme: 'light',
+    format: 'png' as const,
     now: summary.status === 'final' ? summary.publishedAt : summary.draftedAt,
     validMilliseconds: table.retentionDays * DAY_MILLISECONDS + UNTIL_CLOSED_MILLISECONDS,
-  });
+  };
   const picture = createHash('sha256').update(alt).digest('hex').slice(0, 8);
-  return { url: `${url}&picture=${picture}`, alt };
+  const url = (theme: Look): string => `${signMindmapLink({ ...link, theme })}&picture=${picture}`;
+  return { url: url('card'), whole: url('light'), alt };
 };

@@ -18,7 +18,8 @@ const notesGap = 18;
 const isCounted = ({ questions }: Mindmap): boolean =>
   questions.some(({ lenses }) => lenses.some(({ points }) => points.some(({ people }) => people > 0)));
 
-const notesOf = (mindmap: Mindmap, width: number, translate: Translate): Lettering => {
+/** What stands under a mindmap: what is left out, whose it is, and the legend. */
+export const notesOf = (mindmap: Mindmap, width: number, translate: Translate): Lettering => {
   const isEmpty = shownPoints(mindmap) + mindmap.unshown === 0;
   const said = [
     ...(mindmap.unshown > 0 ? [translate('minutes:mindmap.elsewhere', { count: mindmap.unshown })] : []),

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { Instant, TableId } from '../../core/ids.ts';
 import { linkValidMilliseconds } from '../links.ts';
-import { type Theme, themes } from './palette.ts';
+import { type Look, looks } from './palette.ts';
 
 /** The forms in which the mindmap can be fetched. */
 export const mindmapFormats = ['png', 'svg'] as const;
@@ -11,7 +11,7 @@ export type MindmapFormat = (typeof mindmapFormats)[number];
 export interface MindmapLink {
   readonly table: TableId;
   readonly format: MindmapFormat;
-  readonly theme: Theme;
+  readonly theme: Look;
 }
 
 const signature = ({ table, format, theme }: MindmapLink, expiresAt: Instant, secret: string): Buffer =>
@@ -49,16 +49,16 @@ export const signMindmapLink = ({
 
 /** `ok` with the colours that the link was signed for; `expired` only for a link that was ours. */
 export type MindmapTokenCheck =
-  | { readonly kind: 'ok'; readonly theme: Theme }
+  | { readonly kind: 'ok'; readonly theme: Look }
   | { readonly kind: 'invalid' }
   | { readonly kind: 'expired' };
 
-const readClaims = (claims: string): readonly [Instant, Theme] | undefined => {
+const readClaims = (claims: string): readonly [Instant, Look] | undefined => {
   try {
     const read: unknown = JSON.parse(Buffer.from(claims, 'base64url').toString('utf8'));
     if (!Array.isArray(read) || read.length !== 2) return undefined;
     const [expiresAt, named] = read as unknown[];
-    const theme = themes.find((one) => one === named);
+    const theme = looks.find((one) => one === named);
     return typeof expiresAt === 'number' && theme !== undefined ? [expiresAt, theme] : undefined;
   } catch {
     return undefined;

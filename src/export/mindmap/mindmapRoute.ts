@@ -8,7 +8,7 @@ import { type MayDownload, nobodyMayDownload } from '../mayDownload.ts';
 import { checkMindmapToken, type MindmapFormat, mindmapFormats } from './links.ts';
 import { mindmapOf } from './mindmap.ts';
 import { mindmapSvg } from './mindmapSvg.ts';
-import { type Theme, themes } from './palette.ts';
+import { type Look, themes } from './palette.ts';
 
 /** An SVG is a download, since a browser would open it as a page; a PNG stands on a card. */
 const headersOf = (table: Table, format: MindmapFormat): Readonly<Record<string, string>> => ({
@@ -25,10 +25,10 @@ type Picture = Promise<Uint8Array | undefined>;
  * Draws each picture of a table once: a chat of fifteen people asks for the same one fifteen times. One that
  * could not be drawn is tried again.
  */
-const drawnOnce = (make: MakeDocument): ((table: Table, theme: Theme) => Picture) => {
-  const drawn = new WeakMap<Table, Map<Theme, Picture>>();
+const drawnOnce = (make: MakeDocument): ((table: Table, theme: Look) => Picture) => {
+  const drawn = new WeakMap<Table, Map<Look, Picture>>();
   return (table, theme) => {
-    const ofTable = drawn.get(table) ?? new Map<Theme, Picture>();
+    const ofTable = drawn.get(table) ?? new Map<Look, Picture>();
     drawn.set(table, ofTable);
     const known = ofTable.get(theme);
     if (known !== undefined) return known;
@@ -72,7 +72,7 @@ export const mindmapRoute = ({
     async answer(request) {
       const name = readName(request.params.file, mindmapFormats);
       if (name === undefined) return refusal('mindmap', 'unknown', request);
-      const judged = await judgeDownload<Theme>(request, name.table, {
+      const judged = await judgeDownload<Look>(request, name.table, {
         mayDownload,
         asked: (query) => themes.find((theme) => theme === query.get('theme')) ?? 'light',
         check: (token) => {

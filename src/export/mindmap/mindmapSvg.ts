@@ -9,10 +9,11 @@ import {
   type Shade,
 } from './drawing.ts';
 import { layOut } from './layOut.ts';
+import { layOutCard } from './layOutCard.ts';
 import { smallestSize } from './measures.ts';
 import type { Mindmap } from './mindmap.ts';
 import { mindmapOutline } from './mindmapOutline.ts';
-import { lensColour, type Palette, paletteOf, type Theme } from './palette.ts';
+import { type Look, lensColour, type Palette, paletteOf } from './palette.ts';
 import { fontFamily, type Weight, widthOf } from './typeface.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -52,6 +53,9 @@ const lettered = ({ box, lines, size, weight, align }: Lettering, fill: string):
       return textLine(line, { x, y: box.y + baseline(index, size) }, { size, weight, fill });
     })
     .join('');
+
+/** How round the ground of the picture on a card is, in px of the drawing. */
+const CORNER = 14;
 
 interface Paint {
   readonly fill: string;
@@ -94,10 +98,15 @@ const counted = ({ x, y, radius, people, shade }: Disc, palette: Palette): strin
   return `${circle}${textLine(line, { x: left, y: y + 0.34 * setting.size }, setting)}`;
 };
 
-// The paper is larger than the canvas: at another scale no edge stays half transparent.
-const painted = (drawing: Drawing, palette: Palette): string =>
+/** On a card the corners are round; elsewhere the paper is larger than the canvas: at another scale no edge stays half transparent. */
+const paper = ({ width, height }: Drawing, { paper: fill }: Palette, look: Look): string =>
+  look === 'card'
+    ? `<rect width="${width}" height="${height}" rx="${CORNER}" fill="${fill}"/>`
+    : `<rect width="${width + 2}" height="${height + 2}" fill="${fill}"/>`;
+
+const painted = (drawing: Drawing, palette: Palette, look: Look): string =>
   [
-    `<rect width="${drawing.width + 2}" height="${drawing.height + 2}" fill="${palette.paper}"/>`,
+    paper(drawing, palette, look),
     `<g fill="none" stroke-linecap="round">${drawing.curves.map((curve) => curved(curve, palette)).join('')}</g>`,
     ...drawing.labels.map((label) => labelled(label, palette)),
     ...drawing.discs.map((disc) => counted(disc, palette)),
@@ -109,14 +118,14 @@ const painted = (drawing: Drawing, palette: Palette): string =>
  * The mindmap as a picture that stands by itself: real text, its outline in words for who cannot see it, and
  * nothing that a viewer could run or fetch. The same mindmap gives the same bytes.
  */
-export const mindmapSvg = (mindmap: Mindmap, theme: Theme): string => {
-  const drawing = layOut(mindmap);
+export const mindmapSvg = (mindmap: Mindmap, look: Look): string => {
+  const drawing = look === 'card' ? layOutCard(mindmap) : layOut(mindmap);
   const { width, height } = drawing;
   const title = translatorFor(mindmap.locale)('minutes:mindmap.title', { title: mindmap.title });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" xml:lang="${nearestLanguage(mindmap.locale)}" role="img" aria-labelledby="title outline" font-family="'${fontFamily}', sans-serif">
 <title id="title">${xmlText(title)}</title>
 <desc id="outline">${xmlText(mindmapOutline(mindmap))}</desc>
-${painted(drawing, paletteOf(theme))}
+${painted(drawing, paletteOf(look), look)}
 </svg>
 `;
 };

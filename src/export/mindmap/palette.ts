@@ -2,6 +2,14 @@
 export type Theme = 'light' | 'dark';
 export const themes: readonly Theme[] = ['light', 'dark'];
 
+/**
+ * How a mindmap is drawn: whole, in the colours of a theme; or for a card, smaller and with larger letters. A
+ * card cannot tell who looks in which theme, so that one picture has to hold on both: dark letters on a soft
+ * ground of its own with round corners, which is a picture on white and no glaring hole on black.
+ */
+export type Look = Theme | 'card';
+export const looks: readonly Look[] = [...themes, 'card'];
+
 export interface Palette {
   readonly paper: string;
   readonly ink: string;
@@ -49,7 +57,15 @@ const palettes: Readonly<Record<Theme, Palette>> = {
   },
 };
 
-export const paletteOf = (theme: Theme): Palette => palettes[theme];
+const onCards: Palette = {
+  ...palettes.light,
+  paper: '#e9edf2',
+  faintInk: '#52575d',
+  question: '#d9dfe7',
+  questionEdge: '#7d8691',
+};
+
+export const paletteOf = (look: Look): Palette => (look === 'card' ? onCards : palettes[look]);
 
 /** The colour of a lens by its place in the format; with more lenses than colours, they begin again. */
 export const lensColour = (palette: Palette, place: number | undefined): string =>

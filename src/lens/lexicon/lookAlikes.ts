@@ -65,6 +65,7 @@ bouwen op, bouwt op, bouwen voort, voortbouwen, bouw|bouwen verder|voort, bouwt 
 vertrouwen opbouwen, bouwsteen, bouwstenen, verbouwereerd, fundament, fundamenten, op eigen benen,
 aan de basis, een dak boven, onder een dak, onder een koepel, kelderen, handel en wandel, handelen,
 handelingen, handelsmerk, schoolvoorbeeld, oude school, schools, schoolse, klasse
+ik woon in, wij|we wonen in, ik woon hier, wij|we wonen hier
 tijdens de vergadering, tijdens het debat, tijdens de workshop, tijdens deze, tijdens de sessie,
 tijdens het overleg, tijdens, van alle tijden, tegelijk sterk, in eerste instantie, in tweede instantie,
 in laatste instantie, op het eerste gezicht, op het eerste zicht, eerste hulp, eerste schepen,

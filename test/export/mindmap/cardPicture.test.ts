@@ -53,3 +53,19 @@ test('after somebody wrote in the text it shows what the text says, and so it ge
   expect(picture?.alt).not.toContain('sleutel');
   expect(picture?.url).not.toBe(cardPicture(small, from)?.url);
 });
+
+test('it opens the whole map at a tap, which works as long', () => {
+  const picture = cardPicture(small, from);
+  const lookOf = (url = ''): unknown => {
+    const token = new URL(url).searchParams.get('token') ?? '';
+    const check = checkMindmapToken({
+      token,
+      table: small.id,
+      format: 'png',
+      secret: 'geheim',
+      now: madeAt(small),
+    });
+    return check.kind === 'ok' ? check.theme : check.kind;
+  };
+  expect([lookOf(picture?.url), lookOf(picture?.whole)]).toEqual(['card', 'light']);
+});

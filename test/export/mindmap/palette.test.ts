@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lensColour, paletteOf, themes } from '../../../src/export/mindmap/palette.ts';
+import { lensColour, looks, paletteOf } from '../../../src/export/mindmap/palette.ts';
 
 type Triple = readonly [number, number, number];
 
@@ -60,7 +60,7 @@ const lab = (light: Triple): Triple => {
 const difference = (one: Triple, other: Triple): number =>
   Math.hypot(one[0] - other[0], one[1] - other[1], one[2] - other[2]);
 
-describe.each(themes)('%s', (theme) => {
+describe.each(looks)('%s', (theme) => {
   const palette = paletteOf(theme);
 
   test('every text has a contrast of at least 4.5', () => {

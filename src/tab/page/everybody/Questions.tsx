@@ -41,8 +41,11 @@ export const Questions = ({ open }: { readonly open: boolean }) => {
   const words = useWords();
   const { choice, table, questions } = useTable().state;
   const choosing = choice === 'open' && table.status === 'open' && questions.length > 0;
+  // A question that was opened before anybody chose closes the choice too.
+  const chosen = questions.some(({ shortlisted, votes = 0 }) => shortlisted || votes > 0);
+  const heading = choice === 'closed' && !chosen ? 'ahead' : choice;
   return (
-    <FoldedSection title={words(`questions.heading.${choice}`, { count: questions.length })} open={open}>
+    <FoldedSection title={words(`questions.heading.${heading}`, { count: questions.length })} open={open}>
       {choosing ? <Vote /> : <List />}
       {table.status === 'open' && (
         <Fold title={words('questions.add')}>
