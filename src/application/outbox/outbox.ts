@@ -46,6 +46,7 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
   let looking: Promise<void> | undefined;
   let lookAgain = false;
   let stopped = false;
+  let madeRoomAt = 0;
 
   const alarm = createAlarm(clock, () => void look(), LOOK_AGAIN_MILLISECONDS);
 
@@ -79,8 +80,9 @@ export const createOutbox = (parts: OutboxParts): Outbox => {
       alarm.set(clock.now() + wait);
       held.push(row);
     }
-    // Behind so many there may be others who need not wait: those who must make room for them.
-    if (rows.length === BATCH && held.length > 0) {
+    // Behind so many there may be others who need not wait: those who must make room for them, though not at each look.
+    if (rows.length === BATCH && held.length > 0 && Math.abs(now - madeRoomAt) >= LOOK_AGAIN_MILLISECONDS) {
+      madeRoomAt = now;
       await Promise.all(held.map((row) => sender.putBack(row, now + LOOK_AGAIN_MILLISECONDS)));
       alarm.set(now);
     }
