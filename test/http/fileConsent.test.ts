@@ -108,6 +108,7 @@ describe('in the 1:1 chat', () => {
     const files = filesOf(els).length;
     await els.answerFile(offer, first);
     await els.answerFile(offer, second);
+    await teams.waitFor(() => filesOf(els).length > files);
     await teams.settled();
     expect(teams.drive.files.has(first.uniqueId)).toBe(true);
     expect(teams.drive.files.has(second.uniqueId)).toBe(false);
