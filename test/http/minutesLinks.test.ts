@@ -159,7 +159,8 @@ describe('a link', () => {
 
   test('for a filter that means nothing is not made', async () => {
     const answer = await els.execute(chat, 'minutes.get', { table, format: 'json', filter: 'zomaar' });
-    const said = /Ken ik niet: zomaar\. .*: doelgroepen, themas, gebied, tijd, .*een agendapunt \(het begin van zijn titel, of agendapunt 2\), een naam\./;
+    const said =
+      /Ken ik niet: zomaar\. .*: doelgroepen, themas, gebied, tijd, .*een agendapunt \(het begin van zijn titel, of agendapunt 2\), een naam\./;
     expect(answer).toMatchObject({ kind: 'sentence', text: expect.stringMatching(said) });
     await els.say(chat, 'notulen zomaar, tijd', { mention: true });
     await teams.waitFor(() => els.personal.find(({ text }) => said.test(text)));
