@@ -23,6 +23,9 @@ const openView = async (view: View, look: Look = {}): Promise<Page> => {
   const person = { participant: at.ana, lead: at.els, notes: at.noor }[view];
   const page = await at.open(person, { frame: 'sidePanel', ...look });
   await page.locator({ participant: '.hand', lead: '.grid', notes: '.note-line' }[view]).first().waitFor();
+  // What lies folded or further down follows when there is time for it.
+  await page.locator('details:not([open]) > .folded > *').first().waitFor({ state: 'attached' });
+  if (view === 'notes') await page.locator('.worklist').waitFor();
   return page;
 };
 const unfoldAll = (page: Page) =>
