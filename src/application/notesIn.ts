@@ -2,12 +2,13 @@ import { maxNoteLines, readNotes } from '../capture/readNotes.ts';
 import type { Speaker } from '../capture/speaker.ts';
 import type { NamedPerson } from '../capture/whoIsMeant.ts';
 import type { CommandBody, NotedLine } from '../core/commands.ts';
+import type { Contribution, Noting } from '../core/contribution.ts';
 import { linesOfNotes, UNKNOWN_SPEAKER } from '../core/contributions.ts';
 import type { ContributionId, PersonId } from '../core/ids.ts';
 import { whoIs } from '../core/merging.ts';
 import { idByName } from '../core/people.ts';
 import { questionByNumber } from '../core/questions.ts';
-import type { Contribution, Noting, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import { tagText } from './prepare.ts';
 
 type TakeNotes = Extract<CommandBody, { type: 'TakeNotes' }>;

@@ -1,8 +1,9 @@
 import { itemById, nextItem, previousItem } from '../core/agenda.ts';
 import type { DraftForClosing, FinalSummary } from '../core/commands.ts';
+import type { LensTag } from '../core/contribution.ts';
 import { isToBeDrawn } from '../core/draftAhead.ts';
 import type { AgendaItemId, Instant } from '../core/ids.ts';
-import type { LensTag, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import { veiled } from '../export/veil.ts';
 import { suggestLenses, takeHashtags } from '../lens/index.ts';
 import { translatorFor } from '../locale/translate.ts';

@@ -1,5 +1,5 @@
+import type { HandKind } from '../core/floor.ts';
 import type { QueueOrder } from '../core/format.ts';
-import type { HandKind } from '../core/table.ts';
 import type { SaidBy, Shape, TextCommand } from './textCommands.ts';
 
 const kindWords: Readonly<Record<string, HandKind>> = {

@@ -1,4 +1,4 @@
-import type { HandKind } from '../core/table.ts';
+import type { HandKind } from '../core/floor.ts';
 import { queueOrderIn } from './queueCommands.ts';
 import { numberIn, optionalText, textIn, type VerbData } from './verbData.ts';
 import type { Click, ReadVerb } from './verbs.ts';

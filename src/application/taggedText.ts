@@ -1,4 +1,5 @@
-import type { LensTag, Table } from '../core/table.ts';
+import type { LensTag } from '../core/contribution.ts';
+import type { Table } from '../core/table.ts';
 import { type TaggedText, tagText } from './prepare.ts';
 import { lensesIn, textIn, type VerbData } from './verbData.ts';
 

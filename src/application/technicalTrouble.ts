@@ -1,5 +1,6 @@
+import type { HandKind } from '../core/floor.ts';
 import { moderators } from '../core/roles.ts';
-import type { HandKind, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import type { Intent } from './intents.ts';
 import { tell } from './personDestination.ts';
 

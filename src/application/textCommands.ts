@@ -1,4 +1,5 @@
-import type { HandKind, Role } from '../core/table.ts';
+import type { HandKind } from '../core/floor.ts';
+import type { Role } from '../core/table.ts';
 import { closingShapes, closingWords } from './closingCommands.ts';
 import { peopleShapes } from './peopleCommands.ts';
 import { type PersonalDataCommand, personalDataShapes, personalDataWords } from './personalDataCommands.ts';

@@ -1,5 +1,6 @@
+import type { LensTag } from '../core/contribution.ts';
 import { questionByNumber } from '../core/questions.ts';
-import type { LensTag, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import { parseLensChoice } from '../lens/index.ts';
 
 /** What a button or a form carries: untrusted, and in the forms that clients make of it. */

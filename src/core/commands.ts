@@ -1,3 +1,5 @@
+import type { ContributionSource, LensTag } from './contribution.ts';
+import type { HandKind } from './floor.ts';
 import type { WorkshopFormat } from './format.ts';
 import type {
   AgendaItemId,
@@ -8,15 +10,8 @@ import type {
   QuestionId,
   TableId,
 } from './ids.ts';
-import type {
-  ClockTimes,
-  ContributionSource,
-  Conversation,
-  HandKind,
-  LensTag,
-  Role,
-  SummaryPoint,
-} from './table.ts';
+import type { SummaryPoint } from './summary.ts';
+import type { ClockTimes, Conversation, Role } from './table.ts';
 
 /** Somebody who asks the table for something, as the authenticated activity names them. */
 export interface PersonActor {

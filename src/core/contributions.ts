@@ -1,5 +1,6 @@
+import type { Contribution } from './contribution.ts';
 import type { ContributionId, PersonId } from './ids.ts';
-import type { Contribution, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** Stands for the author of a line of which nobody yet knows who said it. */
 export const UNKNOWN_SPEAKER: PersonId = 'speaker:unknown';

@@ -1,4 +1,5 @@
-import type { Hand, HandRef, Table } from './table.ts';
+import type { Hand, HandRef } from './floor.ts';
+import type { Table } from './table.ts';
 
 const isThat = (ref: HandRef, hand: Hand): boolean =>
   ref.person === hand.person && ref.raisedAt === hand.raisedAt;

@@ -1,7 +1,8 @@
 import { endsAt, isDebate, itemById, itemsAhead, leftMilliseconds, MINUTE, runningItem } from './agenda.ts';
 import type { AgendaItemId, Instant, PersonId } from './ids.ts';
 import { whoIs } from './merging.ts';
-import type { Summary, Table } from './table.ts';
+import type { Summary } from './summary.ts';
+import type { Table } from './table.ts';
 
 /** How long before the closing item the draft goes to who may write in it, in milliseconds. */
 export const DRAFT_AHEAD = 5 * MINUTE;

@@ -1,6 +1,7 @@
 import { runningItem } from './agenda.ts';
+import type { Round } from './floor.ts';
 import type { PersonId } from './ids.ts';
-import type { Role, Round, Table } from './table.ts';
+import type { Role, Table } from './table.ts';
 
 const last: Readonly<Record<Role, number>> = { participant: 0, expert: 0, notetaker: 1, moderator: 2 };
 

@@ -1,9 +1,10 @@
+import type { Hand } from './floor.ts';
 import type { QueueOrder } from './format.ts';
 import type { PersonId } from './ids.ts';
 import { repliesNow } from './replies.ts';
 import type { PlaceReason } from './speakingQueue.ts';
 import { hadTurn, spokenFreely } from './spoken.ts';
-import type { Hand, Person, Table } from './table.ts';
+import type { Person, Table } from './table.ts';
 
 /** Every order in which the floor can be given. */
 export const queueOrders: readonly QueueOrder[] = ['fifo', 'new-voices', 'least-time', 'quota'];

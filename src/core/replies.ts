@@ -1,5 +1,6 @@
+import type { Hand, Subject } from './floor.ts';
 import type { PersonId } from './ids.ts';
-import type { Hand, Subject, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** The subject under discussion; none before the first turn, nor once another question is under debate. */
 export const presentSubject = (table: Table): Subject | undefined =>

@@ -1,6 +1,7 @@
 import { waitsFor, withDeferrals } from './deferral.ts';
+import type { Hand } from './floor.ts';
 import { type Claim, claims } from './queueOrders.ts';
-import type { Hand, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** Why somebody stands where they stand in the queue. */
 export type PlaceReason =

@@ -1,6 +1,7 @@
 import { runningItem, runningPause } from './agenda.ts';
+import type { Floor } from './floor.ts';
 import type { Instant } from './ids.ts';
-import type { AgendaItem, Floor, Person, Table } from './table.ts';
+import type { AgendaItem, Person, Table } from './table.ts';
 
 /** How long one turn may take in this item, in milliseconds; undefined where the format sets no limit. */
 export const turnMilliseconds = (item: AgendaItem | undefined): number | undefined =>

@@ -1,17 +1,17 @@
 import type { Erratum, Feedback, Remark } from './afterthoughts.ts';
+import type { Contribution, Noting } from './contribution.ts';
+import type { EndedTurn, Floor, Hand, Round, Subject } from './floor.ts';
 import type { AgendaItemPlan, Attribution, QueueOrder, WorkshopFormat } from './format.ts';
 import type {
   AgendaItemId,
   CommandId,
-  ContributionId,
   ConversationId,
   Instant,
-  LensId,
-  LensValueId,
   PersonId,
   QuestionId,
   TableId,
 } from './ids.ts';
+import type { Summary } from './summary.ts';
 
 /**
  * A debate table as it stands: the fold of its events, and all that `decide` and the views look at.
@@ -193,86 +193,6 @@ export interface AgendaItem extends AgendaItemPlan {
   readonly inserted?: true;
 }
 
-export type HandKind = 'question' | 'reply' | 'order' | 'technical';
-
-export interface Hand {
-  readonly person: PersonId;
-  readonly kind: HandKind;
-  readonly reason?: string;
-  readonly raisedAt: Instant;
-  /** Of a reply: the number of the turn with which the subject began that it replies to. */
-  readonly repliesTo?: number;
-  /** Whom its owner lets go first, for as long as those wait. */
-  readonly behind?: readonly HandRef[];
-  /** When its owner last let somebody go first. */
-  readonly deferredAt?: Instant;
-  /** How many turns went to hands that were raised later. */
-  readonly passedOver?: number;
-}
-
-/** A hand as another one remembers it: when its owner raises a hand again, that is another hand. */
-export interface HandRef {
-  readonly person: PersonId;
-  readonly raisedAt: Instant;
-}
-
-/** What is being talked about: it begins with a turn that is no reply, and each replies to it at most once. */
-export interface Subject {
-  /** The number of the turn with which it began. */
-  readonly turn: number;
-  readonly question?: QuestionId;
-  readonly replied: readonly PersonId[];
-}
-
-export interface Floor {
-  readonly person: PersonId;
-  /** The number of the turn at this table this is, from 1. */
-  readonly turn: number;
-  readonly givenAt: Instant;
-  readonly pausedMilliseconds: number;
-  readonly givenBy?: PersonId;
-  /** Absent where it is an ordinary turn; a point of order counts for nobody. */
-  readonly handKind?: 'reply' | 'order';
-  /** The moderator gave it to somebody who was not the first in the queue. */
-  readonly outOfOrder?: true;
-  /** What undoing this turn brings back; absent where there is nothing to undo. */
-  readonly before?: BeforeTurn;
-}
-
-/** A turn that ended, as it was, and by which command. */
-export interface EndedTurn {
-  readonly command: CommandId;
-  readonly floor: Floor;
-  readonly milliseconds: number;
-  readonly round?: Round;
-}
-
-/** How things stood when a turn was given. */
-export interface BeforeTurn {
-  /** The hand that went down for it. */
-  readonly hand?: Hand;
-  /** The turn that it cut short. */
-  readonly ended?: EndedTurn;
-  readonly subject?: Subject;
-  /** The question under debate, for which the turn counted. */
-  readonly question?: QuestionId;
-  /** `lastTurn` of who got the floor. */
-  readonly lastTurn?: number;
-  readonly round?: Round;
-}
-
-/** The round in which everybody introduces themselves: once each, in an order that all can see. */
-export interface Round {
-  /** The introductions item in which it goes; it stands still outside. */
-  readonly item: AgendaItemId;
-  /** Who is still to come, in order; whoever left keeps their place and is passed over meanwhile. */
-  readonly waiting: readonly PersonId[];
-  /** Who introduces themselves now: they have the floor for that. */
-  readonly now?: PersonId;
-  /** Who did already, in the order in which they did. */
-  readonly had: readonly PersonId[];
-}
-
 export interface Question {
   readonly id: QuestionId;
   /** From 1, as people say it aloud; never given again. */
@@ -287,136 +207,12 @@ export interface Question {
   readonly openedAt?: Instant;
 }
 
-export type ContributionSource = 'chat' | 'card' | 'spoken' | 'import';
-
-export interface LensTag {
-  readonly lens: LensId;
-  readonly value?: LensValueId;
-  readonly by: 'author' | 'suggested' | 'notetaker';
-}
-
-export interface Contribution {
-  readonly id: ContributionId;
-  /** When it was said or written; of what was brought in, by its chat log where that tells. */
-  readonly at: Instant;
-  readonly author: PersonId;
-  /** The text as it reads now. */
-  readonly text: string;
-  readonly source: ContributionSource;
-  readonly item?: AgendaItemId;
-  readonly question?: QuestionId;
-  /** All earlier texts, the oldest first. */
-  readonly earlierTexts: readonly string[];
-  /** When it was last revised: edits may come in out of order. */
-  readonly revisedAt?: Instant;
-  readonly withdrawn: boolean;
-  readonly lenses: readonly LensTag[];
-  /** A question asked for later ("voor straks") that the moderator has not yet picked up. */
-  readonly parked: boolean;
-  /** The message that it replies to, where that is known; it may be no contribution. */
-  readonly inReplyTo?: ContributionId;
-  /** Said aloud while nobody held the floor: its author has spoken, though no turn was counted. */
-  readonly onOpenFloor?: boolean;
-  /** The debate question that was made of it. */
-  readonly becameQuestion?: QuestionId;
-  /**
-   * Who said it is not clear: what the notetaker typed for a name, empty where nobody could be named. Its author
-   * is `UNKNOWN_SPEAKER` until somebody says who it was.
-   */
-  readonly unclearSpeaker?: string;
-  /** What stood there before somebody said who it was, so that an edit of the notes does not undo that. */
-  readonly confirmedFrom?: string;
-  /** Said without a name: nobody can tell whose it is, `UNNAMED` stands for its author. */
-  readonly unnamed?: true;
-  /** The main branch of what is said under a question, or a leaf on it; absent where nobody said so. */
-  readonly depth?: 'branch' | 'leaf';
-  /** "Bedankt", "ik hoor u niet": kept in an annex, never in the summary. */
-  readonly practical?: true;
-  /** A moderator, the notetaker or the author looked at its lenses: they are no longer to be confirmed. */
-  readonly lensesConfirmed?: true;
-  /** Its author had themselves erased: no text is left, only its place. */
-  readonly erased?: true;
-}
-
-/** Where somebody's notes ended: the next line without a name is the same speaker's. */
-export interface Noting {
-  readonly message: ContributionId;
-  /** The last line that was noted; absent where the message only set the speaker. */
-  readonly line?: ContributionId;
-  readonly author: PersonId;
-  /** As in a contribution. */
-  readonly unclearSpeaker?: string;
-}
-
-export interface SummaryPoint {
-  readonly text: string;
-  /** The contributions from which it came; never empty. */
-  readonly from: readonly ContributionId[];
-  /** How many people said it. */
-  readonly people: number;
-  readonly question?: QuestionId;
-  readonly lens?: LensId;
-}
-
-export interface Addition {
-  /** From 1. */
-  readonly number: number;
-  readonly author: PersonId;
-  readonly text: string;
-  readonly decision: 'open' | 'accepted' | 'declined';
-  readonly reason?: string;
-  readonly at: Instant;
-}
-
-export type Summary =
-  | { readonly status: 'none' }
-  | {
-      readonly status: 'draft';
-      readonly draftedAt: Instant;
-      /** All points, the weightiest first; a card shows the first six. */
-      readonly points: readonly SummaryPoint[];
-      /** The draft as people read it; the moderator may have edited it. */
-      readonly text: string;
-      readonly edited: boolean;
-      readonly additions: readonly Addition[];
-      /** Drawn up ahead of the closing item: so far only the moderator and the expert saw it. */
-      readonly ahead?: true;
-      /** How often its text was drawn or written: an edit of an older text than this is stale. */
-      readonly textVersion?: number;
-    }
-  | {
-      readonly status: 'final';
-      readonly draftedAt: Instant;
-      readonly points: readonly SummaryPoint[];
-      /** The frozen canonical text, additions included. */
-      readonly text: string;
-      readonly edited: boolean;
-      readonly additions: readonly Addition[];
-      readonly publishedAt: Instant;
-      readonly version: number;
-      /** Of `text` in UTF-8, lower-case hexadecimal. */
-      readonly sha256: string;
-      /** The text above the additions, as on the card. */
-      readonly body: string;
-      /** As they were when it was frozen: its text tells them, and the notes stay open after it. */
-      readonly figures: Figures;
-      /** Earlier versions, the oldest first: somebody was erased from them. */
-      readonly superseded?: readonly SupersededVersion[];
-    };
-
 /** The figures of a table at a moment. */
 export interface Figures {
   /** Who took part in the conversation, not who merely sat there. */
   readonly people: number;
   /** Neither withdrawn nor erased. */
   readonly contributions: number;
-}
-
-/** A frozen summary whose place was taken by a newer version; its text is gone, its hash tells that it was. */
-export interface SupersededVersion {
-  readonly version: number;
-  readonly sha256: string;
-  readonly publishedAt: Instant;
 }
 
 /** Whose name may stand beside a contribution. */

@@ -1,6 +1,7 @@
+import type { Floor, Hand, Round } from './floor.ts';
 import type { PersonId, QuestionId } from './ids.ts';
 import { isEarlier, isOrdinary } from './queueOrders.ts';
-import type { Floor, Hand, Person, Round, Table } from './table.ts';
+import type { Person, Table } from './table.ts';
 
 /** Whoever this is now: they may have turned out to be somebody else meanwhile. */
 const nowKnownAs = (table: Table, person: PersonId): PersonId => table.merged?.get(person) ?? person;

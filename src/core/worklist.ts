@@ -1,6 +1,7 @@
+import type { Contribution } from './contribution.ts';
 import { contributionById, lensesToConfirm, speakersToConfirm } from './contributions.ts';
 import type { ContributionId } from './ids.ts';
-import type { Contribution, Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /** What is looked at one by one: the lenses, or who spoke. */
 export type Worklist = 'lenses' | 'speakers';

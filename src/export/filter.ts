@@ -1,7 +1,8 @@
+import type { Contribution } from '../core/contribution.ts';
 import type { AgendaItemId, LensId, LensValueId, PersonId } from '../core/ids.ts';
 import { folded, personByName } from '../core/people.ts';
 import { questionById, questionByNumber } from '../core/questions.ts';
-import { attributionOf, type Contribution, type Table } from '../core/table.ts';
+import { attributionOf, type Table } from '../core/table.ts';
 
 /** Which contributions the minutes show; everything named here must hold. Empty shows all. */
 export interface MinutesFilter {

@@ -1,17 +1,12 @@
 import type { Erratum, Remark } from '../core/afterthoughts.ts';
+import type { Contribution } from '../core/contribution.ts';
 import { standing } from '../core/contributions.ts';
 import type { Instant } from '../core/ids.ts';
 import { listedQuestions, votesOf } from '../core/questions.ts';
 import { speakingOrder } from '../core/speakingQueue.ts';
 import { spokenMilliseconds } from '../core/speakingTime.ts';
-import {
-  type AgendaItem,
-  attributionOf,
-  type Contribution,
-  type Person,
-  type Summary,
-  type Table,
-} from '../core/table.ts';
+import type { Summary } from '../core/summary.ts';
+import { type AgendaItem, attributionOf, type Person, type Table } from '../core/table.ts';
 import { type MinutesFilter, passes } from './filter.ts';
 import type {
   Minutes,

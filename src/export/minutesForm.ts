@@ -1,5 +1,8 @@
+import type { ContributionSource, LensTag } from '../core/contribution.ts';
+import type { HandKind } from '../core/floor.ts';
 import type { LensId } from '../core/ids.ts';
-import type { Addition, ContributionSource, HandKind, LensTag, Role } from '../core/table.ts';
+import type { Addition } from '../core/summary.ts';
+import type { Role } from '../core/table.ts';
 
 /** The minutes of a table as a file for other programs: contract §7, its keys in that order. */
 export interface Minutes {

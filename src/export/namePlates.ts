@@ -1,6 +1,7 @@
+import type { Contribution } from '../core/contribution.ts';
 import { UNKNOWN_SPEAKER } from '../core/contributions.ts';
 import type { PersonId } from '../core/ids.ts';
-import { attributionOf, type Contribution, type Person, type Table } from '../core/table.ts';
+import { attributionOf, type Person, type Table } from '../core/table.ts';
 import { translatorFor } from '../locale/translate.ts';
 import { pseudonymNumbers } from './pseudonyms.ts';
 import { veiled } from './veil.ts';

@@ -1,8 +1,9 @@
+import type { Contribution } from '../core/contribution.ts';
 import { accountsOf, namesOver } from '../core/erasure.ts';
 import type { TableEvent } from '../core/events.ts';
 import type { Instant, PersonId } from '../core/ids.ts';
 import { questionById } from '../core/questions.ts';
-import type { Contribution, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 
 /** A table with all that happened at it. */
 export interface RecordedTable {

@@ -1,6 +1,7 @@
 import type { ContributionId, LensId, QuestionId } from '../core/ids.ts';
 import { listedQuestions } from '../core/questions.ts';
-import type { SummaryPoint, Table } from '../core/table.ts';
+import type { SummaryPoint } from '../core/summary.ts';
+import type { Table } from '../core/table.ts';
 import { type Translate, translatorFor } from '../locale/translate.ts';
 import { onOneLine } from './mindmap/onOneLine.ts';
 

@@ -1,7 +1,9 @@
+import type { Contribution } from '../core/contribution.ts';
 import type { PersonId } from '../core/ids.ts';
 import { type HiddenName, type HideNames, namesHidden } from '../core/namesInTexts.ts';
 import { folded } from '../core/people.ts';
-import { attributionOf, type Contribution, type Person, type Summary, type Table } from '../core/table.ts';
+import type { Summary } from '../core/summary.ts';
+import { attributionOf, type Person, type Table } from '../core/table.ts';
 import { translatorFor } from '../locale/translate.ts';
 import { oneLine } from './oneLine.ts';
 import { pseudonymNumbers } from './pseudonyms.ts';

@@ -1,5 +1,5 @@
+import type { LensTag } from '../core/contribution.ts';
 import type { Lens } from '../core/format.ts';
-import type { LensTag } from '../core/table.ts';
 import { plain } from './wordsOf.ts';
 
 /** A lens, or one of its values. */

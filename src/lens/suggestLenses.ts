@@ -1,5 +1,5 @@
+import type { LensTag } from '../core/contribution.ts';
 import type { Lens } from '../core/format.ts';
-import type { LensTag } from '../core/table.ts';
 import { type HouseLens, houseLenses } from './compileLexicon.ts';
 import { type Features, featuresOf } from './features.ts';
 import { houseModel, isHouseLens } from './houseModel.ts';

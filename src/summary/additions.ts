@@ -1,5 +1,6 @@
 import type { PersonId } from '../core/ids.ts';
-import type { Addition, Table } from '../core/table.ts';
+import type { Addition } from '../core/summary.ts';
+import type { Table } from '../core/table.ts';
 import type { Translate } from '../locale/translate.ts';
 import { onOneLine } from './canonicalText.ts';
 

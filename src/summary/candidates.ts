@@ -1,7 +1,8 @@
+import type { Contribution } from '../core/contribution.ts';
 import type { AgendaItemKind } from '../core/format.ts';
 import type { PersonId, QuestionId } from '../core/ids.ts';
 import { whoIs } from '../core/merging.ts';
-import type { Contribution, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import { type Passage, passagesOf } from './passages.ts';
 
 /** A passage that may become a point, with the contribution that it comes from. */

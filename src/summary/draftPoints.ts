@@ -1,6 +1,8 @@
+import type { Contribution, LensTag } from '../core/contribution.ts';
 import { UNKNOWN_SPEAKER, UNNAMED } from '../core/contributions.ts';
 import type { LensId, PersonId, QuestionId } from '../core/ids.ts';
-import type { Contribution, LensTag, SummaryPoint, Table } from '../core/table.ts';
+import type { SummaryPoint } from '../core/summary.ts';
+import type { Table } from '../core/table.ts';
 import { type Candidate, candidatesOf } from './candidates.ts';
 import { clustersOf } from './clusters.ts';
 import { type Likened, likenedOf, product, stanceOf, sumOf } from './likeness.ts';

@@ -1,4 +1,5 @@
-import type { Question, SummaryPoint, Table } from '../core/table.ts';
+import type { SummaryPoint } from '../core/summary.ts';
+import type { Question, Table } from '../core/table.ts';
 import type { Translate } from '../locale/translate.ts';
 import { additionLines, additionsOf, variaLines } from './additions.ts';
 import { canonicalText, onOneLine } from './canonicalText.ts';

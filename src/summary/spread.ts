@@ -1,5 +1,5 @@
 import type { LensId, PersonId, QuestionId } from '../core/ids.ts';
-import type { SummaryPoint } from '../core/table.ts';
+import type { SummaryPoint } from '../core/summary.ts';
 import { product, type Vector } from './likeness.ts';
 
 /** As many points as a draft shows: they fit on the screen of a phone. */

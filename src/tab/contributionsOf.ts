@@ -1,7 +1,8 @@
+import type { Contribution } from '../core/contribution.ts';
 import { UNKNOWN_SPEAKER, UNNAMED } from '../core/contributions.ts';
 import type { ContributionId } from '../core/ids.ts';
 import { whoIs } from '../core/merging.ts';
-import type { Contribution, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import { namePlates } from '../export/namePlates.ts';
 import { veiled } from '../export/veil.ts';
 import type { TabContribution } from './state.ts';

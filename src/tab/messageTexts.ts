@@ -1,7 +1,8 @@
 import type { LiveTable } from '../application/tables.ts';
+import type { Contribution } from '../core/contribution.ts';
 import type { ContributionId } from '../core/ids.ts';
 import { whoIs } from '../core/merging.ts';
-import type { Contribution, Role, Table } from '../core/table.ts';
+import type { Role, Table } from '../core/table.ts';
 import type { Seat } from './access.ts';
 import { showContributions, stands } from './contributionsOf.ts';
 import { meOf, ownMarked, roleOf, type SharedState, sharedStateOf } from './stateOf.ts';

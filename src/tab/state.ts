@@ -1,4 +1,6 @@
 import type { Evenness } from '../core/balance.ts';
+import type { ContributionSource, LensTag } from '../core/contribution.ts';
+import type { HandKind } from '../core/floor.ts';
 import type { AgendaItemKind, Lens, QueueOrder } from '../core/format.ts';
 import type {
   AgendaItemId,
@@ -12,7 +14,7 @@ import type {
 } from '../core/ids.ts';
 import type { ProposalKind } from '../core/replan.ts';
 import type { PlaceReason } from '../core/speakingQueue.ts';
-import type { ContributionSource, HandKind, LensTag, Role } from '../core/table.ts';
+import type { Role } from '../core/table.ts';
 
 /**
  * What the page shows of a table to one person: everything but the contributions, which come by themselves.

@@ -1,7 +1,9 @@
 import { runningItem } from '../core/agenda.ts';
+import type { Contribution } from '../core/contribution.ts';
 import { standing } from '../core/contributions.ts';
 import { isAhead, mayWriteSummary } from '../core/draftAhead.ts';
-import type { Addition, Contribution, Table } from '../core/table.ts';
+import type { Addition } from '../core/summary.ts';
+import type { Table } from '../core/table.ts';
 import { type Button, buttonRow, execute } from './buttons.ts';
 import { dialogButton } from './dialogButton.ts';
 import {

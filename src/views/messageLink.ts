@@ -1,4 +1,5 @@
-import type { Contribution, Table } from '../core/table.ts';
+import type { Contribution } from '../core/contribution.ts';
+import type { Table } from '../core/table.ts';
 
 const inChat = encodeURIComponent(JSON.stringify({ contextType: 'chat' }));
 

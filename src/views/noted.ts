@@ -1,7 +1,8 @@
 import { itemById } from '../core/agenda.ts';
+import type { Contribution, LensTag } from '../core/contribution.ts';
 import { UNKNOWN_SPEAKER } from '../core/contributions.ts';
 import { questionById } from '../core/questions.ts';
-import { attributionOf, type Contribution, type LensTag, type Table } from '../core/table.ts';
+import { attributionOf, type Table } from '../core/table.ts';
 import { nameOf } from './people.ts';
 import { cut, LONGEST_NAME } from './userText.ts';
 import { joined, type Line, said, type Words } from './words.ts';

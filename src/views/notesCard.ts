@@ -1,3 +1,4 @@
+import type { Noting } from '../core/contribution.ts';
 import {
   contributionById,
   lensesToConfirm,
@@ -5,7 +6,7 @@ import {
   UNKNOWN_SPEAKER,
 } from '../core/contributions.ts';
 import { whoIs } from '../core/merging.ts';
-import { attributionOf, type Noting, type Table } from '../core/table.ts';
+import { attributionOf, type Table } from '../core/table.ts';
 import { buttonRow, execute } from './buttons.ts';
 import { layOut } from './layout.ts';
 import { questionUnderDebate } from './lines.ts';

@@ -1,6 +1,7 @@
 import type { WorklistPlace } from '../application/worklistPlace.ts';
+import type { Contribution } from '../core/contribution.ts';
 import { contributionById, lensesToConfirm } from '../core/contributions.ts';
-import type { Contribution, Table } from '../core/table.ts';
+import type { Table } from '../core/table.ts';
 import { nextToConfirm, type Worklist } from '../core/worklist.ts';
 import { explainLenses } from '../lens/index.ts';
 import { buttonRow, execute } from './buttons.ts';

@@ -1,6 +1,8 @@
+import type { Contribution } from '../core/contribution.ts';
 import { contributionById } from '../core/contributions.ts';
 import { isAhead } from '../core/draftAhead.ts';
-import type { Contribution, SummaryPoint, Table } from '../core/table.ts';
+import type { SummaryPoint } from '../core/summary.ts';
+import type { Table } from '../core/table.ts';
 import { execute } from './buttons.ts';
 import { creditOf } from './credit.ts';
 import { layOut } from './layout.ts';

@@ -1,7 +1,8 @@
 import type { WorklistPlace } from '../application/worklistPlace.ts';
 import { readName } from '../capture/speaker.ts';
+import type { Contribution } from '../core/contribution.ts';
 import { speakersToConfirm } from '../core/contributions.ts';
-import { attributionOf, type Contribution, type Person, type Table } from '../core/table.ts';
+import { attributionOf, type Person, type Table } from '../core/table.ts';
 import { buttonRow, execute } from './buttons.ts';
 import { dialogButton, unfoldingButton } from './dialogButton.ts';
 import { layOut } from './layout.ts';

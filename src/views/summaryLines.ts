@@ -1,4 +1,5 @@
-import type { Addition, Table } from '../core/table.ts';
+import type { Addition } from '../core/summary.ts';
+import type { Table } from '../core/table.ts';
 import { creditOf } from './credit.ts';
 import { cut } from './userText.ts';
 import { bold, type Line, said, subtle, type Words } from './words.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SummaryPoint } from '../../src/core/table.ts';
+import type { SummaryPoint } from '../../src/core/summary.ts';
 import {
   ana,
   begunAt,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommandBody } from '../../src/core/commands.ts';
+import type { HandKind } from '../../src/core/floor.ts';
 import { placeOf, speakingOrder } from '../../src/core/speakingQueue.ts';
-import type { HandKind } from '../../src/core/table.ts';
 import { ana, begunAt, bram, els, joke, type Member, noor, openedWith } from '../support/cast.ts';
 import { given, type Step, tableAfter } from '../support/given.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CommandBody } from '../../src/core/commands.ts';
+import type { LensTag } from '../../src/core/contribution.ts';
 import { contributionById, parked, standing } from '../../src/core/contributions.ts';
-import type { LensTag } from '../../src/core/table.ts';
 import { ana, begunAt, bram, els, joke, type Member, opened } from '../support/cast.ts';
 import { given, tableAfter } from '../support/given.ts';
 

@@ -2,10 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { decide } from '../../src/core/decide/decide.ts';
 import { fold } from '../../src/core/evolve/evolve.ts';
+import type { HandKind } from '../../src/core/floor.ts';
 import type { QueueOrder } from '../../src/core/format.ts';
 import type { PersonId } from '../../src/core/ids.ts';
 import { handOf, placeOf, speakingOrder } from '../../src/core/speakingQueue.ts';
-import type { HandKind, Table } from '../../src/core/table.ts';
+import type { Table } from '../../src/core/table.ts';
 import { debaters, type Happening, happenings, played, tableOfEight } from '../support/queueWorld.ts';
 
 const anyOrder = fc.constantFrom<QueueOrder>('fifo', 'new-voices', 'least-time', 'quota');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Contribution } from '../../src/core/contribution.ts';
 import type { Instant } from '../../src/core/ids.ts';
-import type { Contribution } from '../../src/core/table.ts';
 import { ana, begunAt, clock, els, joke } from '../support/cast.ts';
 import { type Step, tableAfter } from '../support/given.ts';
 

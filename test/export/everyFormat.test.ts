@@ -1,7 +1,8 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import JSZip from 'jszip';
-import type { Contribution, Table } from '../../src/core/table.ts';
+import type { Contribution } from '../../src/core/contribution.ts';
+import type { Table } from '../../src/core/table.ts';
 import { minutesCsv } from '../../src/export/csv.ts';
 import { minutesDocument } from '../../src/export/document/minutesDocument.ts';
 import { minutesDocx } from '../../src/export/docx/minutesDocx.ts';

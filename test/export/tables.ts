@@ -1,5 +1,7 @@
+import type { Contribution } from '../../src/core/contribution.ts';
 import type { WorkshopFormat } from '../../src/core/format.ts';
-import type { Contribution, Summary, Table } from '../../src/core/table.ts';
+import type { Summary } from '../../src/core/summary.ts';
+import type { Table } from '../../src/core/table.ts';
 import { agendaItem, nothingYet, person, question, seated, typed } from '../support/tableParts.ts';
 
 /** 14 May 2024, 14:20 in Brussels. */

@@ -1,5 +1,7 @@
+import type { Contribution } from '../../src/core/contribution.ts';
 import type { Attribution, WorkshopFormat } from '../../src/core/format.ts';
-import type { Addition, Contribution, Person, Question, Summary, Table } from '../../src/core/table.ts';
+import type { Addition, Summary } from '../../src/core/summary.ts';
+import type { Person, Question, Table } from '../../src/core/table.ts';
 import { turnhoutLenses } from '../lens/lenses.ts';
 
 const format: WorkshopFormat = {

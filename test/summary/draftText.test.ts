@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { SummaryPoint } from '../../src/core/table.ts';
+import type { SummaryPoint } from '../../src/core/summary.ts';
 import { translatorFor } from '../../src/locale/translate.ts';
 import { onOneLine } from '../../src/summary/canonicalText.ts';
 import { draftPoints, draftText, fullText } from '../../src/summary/index.ts';

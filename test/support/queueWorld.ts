@@ -3,8 +3,9 @@ import type { Command, CommandBody } from '../../src/core/commands.ts';
 import { decide } from '../../src/core/decide/decide.ts';
 import type { TableEvent } from '../../src/core/events.ts';
 import { fold } from '../../src/core/evolve/evolve.ts';
+import type { HandKind } from '../../src/core/floor.ts';
 import type { QueueOrder } from '../../src/core/format.ts';
-import type { HandKind, Table } from '../../src/core/table.ts';
+import type { Table } from '../../src/core/table.ts';
 import { clock, els, type Member, opening } from './cast.ts';
 import { tableAfter } from './given.ts';
 

@@ -1,4 +1,5 @@
-import type { AgendaItem, Contribution, Person, Question, Table } from '../../src/core/table.ts';
+import type { Contribution } from '../../src/core/contribution.ts';
+import type { AgendaItem, Person, Question, Table } from '../../src/core/table.ts';
 
 /** Somebody who sits at a table and has done nothing yet. */
 export const person = (id: string, name: string, more: Partial<Person> = {}): Person => ({

@@ -1,13 +1,7 @@
+import type { Contribution } from '../../src/core/contribution.ts';
 import type { WorkshopFormat } from '../../src/core/format.ts';
-import type {
-  Addition,
-  AgendaItem,
-  Contribution,
-  Person,
-  Question,
-  Summary,
-  Table,
-} from '../../src/core/table.ts';
+import type { Addition, Summary } from '../../src/core/summary.ts';
+import type { AgendaItem, Person, Question, Table } from '../../src/core/table.ts';
 import type { ViewContext } from '../../src/views/viewContext.ts';
 import { agendaItem as item, nothingYet, person, question, seated, typed } from '../support/tableParts.ts';
 

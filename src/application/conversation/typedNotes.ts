@@ -1,10 +1,11 @@
+import type { Contribution } from '../../core/contribution.ts';
 import { contributionById, linesOfNotes } from '../../core/contributions.ts';
 import type { PersonId } from '../../core/ids.ts';
 import { whoIs } from '../../core/merging.ts';
 import { questionBefore } from '../../core/questionOrder.ts';
 import { questionById } from '../../core/questions.ts';
 import { mayActForOthers } from '../../core/roles.ts';
-import type { Contribution, Table } from '../../core/table.ts';
+import type { Table } from '../../core/table.ts';
 import type { Answer, Incoming } from '../incoming.ts';
 import { postNotesCard } from '../notesCards.ts';
 import type { TextCommand } from '../textCommands.ts';

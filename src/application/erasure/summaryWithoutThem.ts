@@ -1,6 +1,7 @@
 import type { TableEvent } from '../../core/events.ts';
 import type { ContributionId } from '../../core/ids.ts';
-import type { SummaryPoint, Table } from '../../core/table.ts';
+import type { SummaryPoint } from '../../core/summary.ts';
+import type { Table } from '../../core/table.ts';
 import { draftPoints } from '../../summary/index.ts';
 
 /** So many words in a row that an erased text and a line share make the line theirs. */

@@ -1,9 +1,10 @@
 import type { Command } from '../commands.ts';
 import type { EventBody } from '../events.ts';
+import type { Hand, HandKind } from '../floor.ts';
 import type { PersonId } from '../ids.ts';
 import type { Rejection } from '../rejection.ts';
 import { handOf, placeOf, speakingOrder, technicalHandOf } from '../speakingQueue.ts';
-import type { Hand, HandKind, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { forWhom, theOneCalled } from './onBehalf.ts';
 import {
   asker,

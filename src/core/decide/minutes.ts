@@ -1,9 +1,10 @@
 import { isDebate, itemById, runningItem } from '../agenda.ts';
+import type { Contribution, LensTag } from '../contribution.ts';
 import { contributionById } from '../contributions.ts';
 import type { EventBody } from '../events.ts';
 import type { Rejection } from '../rejection.ts';
 import { mayActForOthers } from '../roles.ts';
-import type { Contribution, LensTag, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { joinByName } from './arrival.ts';
 import { listed } from './questions.ts';
 import {

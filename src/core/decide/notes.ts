@@ -1,5 +1,6 @@
 import { isDebate, runningItem } from '../agenda.ts';
 import type { ImportedContribution, NotedLine } from '../commands.ts';
+import type { Contribution } from '../contribution.ts';
 import {
   contributionById,
   lineId,
@@ -11,7 +12,7 @@ import type { EventBody } from '../events.ts';
 import type { ContributionId, Instant, PersonId } from '../ids.ts';
 import { folded } from '../people.ts';
 import type { Rejection } from '../rejection.ts';
-import type { Contribution, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import { underDebateAt } from '../underDebate.ts';
 import { joinByName } from './arrival.ts';
 import { knownLens, lensesAfterEdit, mayChange } from './minutes.ts';

@@ -1,5 +1,5 @@
+import type { Round } from '../floor.ts';
 import type { PersonId } from '../ids.ts';
-import type { Round } from '../table.ts';
 
 /** One place in the round: done where either has done it, else the place that comes first. */
 const oneIntroduction = (round: Round, old: PersonId, into: PersonId): Round => {

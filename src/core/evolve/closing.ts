@@ -1,4 +1,5 @@
-import type { Addition, Summary, Table } from '../table.ts';
+import type { Addition, Summary } from '../summary.ts';
+import type { Table } from '../table.ts';
 import { figuresOf } from '../takingPart.ts';
 import type { Evolver } from './evolver.ts';
 

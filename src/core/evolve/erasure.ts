@@ -1,4 +1,5 @@
-import type { Summary, Table } from '../table.ts';
+import type { Summary } from '../summary.ts';
+import type { Table } from '../table.ts';
 import type { EventOf, Evolver } from './evolver.ts';
 
 const withoutThem = (summary: Summary, { points, text }: EventOf<'PersonErased'>): Summary => {

@@ -1,6 +1,7 @@
+import type { BeforeTurn, Floor } from '../floor.ts';
 import type { PersonId } from '../ids.ts';
 import { subjectAfter } from '../replies.ts';
-import type { BeforeTurn, Floor, Person, Table } from '../table.ts';
+import type { Person, Table } from '../table.ts';
 import { handsPassedOver, withTurnUndone } from '../undoneTurn.ts';
 import type { EventOf, Evolver } from './evolver.ts';
 import { withPerson } from './people.ts';

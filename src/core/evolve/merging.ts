@@ -1,7 +1,9 @@
+import type { Hand } from '../floor.ts';
 import type { PersonId } from '../ids.ts';
 import { nudgeKey } from '../nudges.ts';
 import { speakingOrder } from '../speakingQueue.ts';
-import type { Hand, Person, Question, Summary, Table } from '../table.ts';
+import type { Summary } from '../summary.ts';
+import type { Person, Question, Table } from '../table.ts';
 import { asOne } from './asOne.ts';
 import type { EventOf, Evolver } from './evolver.ts';
 import { mergedPerson } from './mergedPerson.ts';

@@ -1,5 +1,6 @@
+import type { Contribution } from '../contribution.ts';
 import type { ContributionId } from '../ids.ts';
-import type { Contribution, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import type { Evolver } from './evolver.ts';
 import { afterLine, afterNaming, withNoting } from './noting.ts';
 

@@ -1,5 +1,6 @@
+import type { Noting } from '../contribution.ts';
 import type { PersonId } from '../ids.ts';
-import type { Noting, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import type { EventOf } from './evolver.ts';
 
 type Part = Pick<Table, 'noting'>;

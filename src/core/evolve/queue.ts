@@ -1,7 +1,8 @@
 import { deferred, forgotten } from '../deferral.ts';
+import type { Hand, HandKind } from '../floor.ts';
 import { presentSubject } from '../replies.ts';
 import { handOf, speakingOrder, technicalHandOf } from '../speakingQueue.ts';
-import type { Hand, HandKind, Table } from '../table.ts';
+import type { Table } from '../table.ts';
 import type { EventOf, Evolver } from './evolver.ts';
 
 const withTechnicalHands = (table: Table, technicalHands: readonly Hand[]): Table => ({

@@ -1,5 +1,6 @@
+import type { Contribution } from '../../core/contribution.ts';
 import { contributionById, parked, standing } from '../../core/contributions.ts';
-import type { Contribution, Table } from '../../core/table.ts';
+import type { Table } from '../../core/table.ts';
 import { type Choice, choiceInput, textInput } from '../inputs.ts';
 import { nameOf } from '../people.ts';
 import { asLabel, cut } from '../userText.ts';

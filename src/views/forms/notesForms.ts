@@ -1,8 +1,9 @@
+import type { Contribution } from '../../core/contribution.ts';
 import { contributionById } from '../../core/contributions.ts';
 import { whoIs } from '../../core/merging.ts';
 import { listedQuestions } from '../../core/questions.ts';
 import { mayActForOthers } from '../../core/roles.ts';
-import type { Contribution, Table } from '../../core/table.ts';
+import type { Table } from '../../core/table.ts';
 import { choiceInput, type Input, textInput } from '../inputs.ts';
 import { LONGEST_TEXT_SHOWN, lensData, quotedLine } from '../noted.ts';
 import { peoplePresent } from '../people.ts';

@@ -1,7 +1,7 @@
+import type { HandKind } from '../../core/floor.ts';
 import { whoIs } from '../../core/merging.ts';
 import { queueOrderOf, queueOrders } from '../../core/queueOrders.ts';
 import { handOf } from '../../core/speakingQueue.ts';
-import type { HandKind } from '../../core/table.ts';
 import { choiceInput, textInput } from '../inputs.ts';
 import type { FormMaker } from './formMaker.ts';
 import { personForms } from './personForms.ts';

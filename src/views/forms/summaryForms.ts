@@ -1,4 +1,5 @@
-import type { Addition, Table } from '../../core/table.ts';
+import type { Addition } from '../../core/summary.ts';
+import type { Table } from '../../core/table.ts';
 import { choiceInput, type Form, type Input, textInput } from '../inputs.ts';
 import { textLines } from '../summaryLines.ts';
 import { asLabel, cut } from '../userText.ts';

@@ -1,5 +1,6 @@
 import type { Lens } from '../../../src/core/format.ts';
-import type { Question, SummaryPoint, Table } from '../../../src/core/table.ts';
+import type { SummaryPoint } from '../../../src/core/summary.ts';
+import type { Question, Table } from '../../../src/core/table.ts';
 import { question as listed } from '../../support/tableParts.ts';
 import { closedTable, openedAt } from '../tables.ts';
 

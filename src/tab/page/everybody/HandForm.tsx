@@ -1,6 +1,6 @@
 import { Button, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
 import { type SubmitEvent, useState } from 'react';
-import type { HandKind } from '../../../core/table.ts';
+import type { HandKind } from '../../../core/floor.ts';
 import { useTable } from '../useTable.tsx';
 import { useWords } from '../words.ts';
 import { Refusal } from './Refusal.tsx';
